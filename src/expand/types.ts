@@ -120,9 +120,9 @@ export type FunctionHandler = (call: FunctionCall) => string | FunctionResult | 
 /** A variable, `{{PAGENAME}}`. `undefined` where it has no value; then it is looked up as a template. */
 export type VariableHandler = (context: ExpandContext, frame: Frame) => string | undefined
 
-/** Handlers by MediaWiki's id of the word, without `#`: `if`, `lc`, `formatnum`. */
+/** Handlers by MediaWiki's id of the word, without `#`: `if`, `lc`, `formatnum`. All: `functionTable` of functions/table.ts. */
 export type FunctionTable = ReadonlyMap<string, FunctionHandler>
-/** Handlers by MediaWiki's id of the word: `pagename`, `currentyear`. */
+/** Handlers by MediaWiki's id of the word: `pagename`, `currentyear`. All: `variableTable` of variables/table.ts. */
 export type VariableTable = ReadonlyMap<string, VariableHandler>
 
 /** Runs `{{#invoke:Module|function|...}}`. */
