@@ -30,6 +30,8 @@ export interface Interwiki {
   language?: string
   /** Whether the wiki is of the same family, so that a redirect or a transclusion may lead there. */
   local: boolean
+  /** Whether it is the wiki itself, so that `[[en:A]]` is a plain link to `A`. */
+  self?: boolean
 }
 
 /** A magic word: a word that the parser knows in several spellings. */

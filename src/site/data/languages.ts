@@ -1,0 +1,5204 @@
+// Written by generate.mjs. The formats are described in ../compact.ts.
+
+import type {LanguageData} from '../compact.js'
+
+/** What the Wikipedia of each language says of itself where it differs from the English one. By language code. */
+export const languages: Readonly<Record<string, LanguageData>> = {
+  "ar": {
+    name: "ويكيبيديا",
+    database: "arwiki",
+    mainPage: "الصفحة الرئيسة",
+    rtl: true,
+    linkTrail: "/^([a-zء-ي\\x{0610}-\\x{061A}\\x{064B}-\\x{065F}\\x{0670}\\x{06D6}-\\x{06DC}\\x{06DF}-\\x{06E4}\\x{06E7}\\x{06E8}\\x{06EA}-\\x{06ED}]+)(.*)$/sDu",
+    linkPrefix: "a-zA-Zء-ي\\x{0610}-\\x{061A}\\x{064B}-\\x{065F}\\x{0670}\\x{06D6}-\\x{06DC}\\x{06DF}-\\x{06E4}\\x{06E7}\\x{06E8}\\x{06EA}-\\x{06ED}",
+    magicLinks: true,
+    namespaces: `-2|ميديا|Media|وسائط
+-1|خاص|Special
+0c||
+1s|نقاش|Talk
+2s|مستخدم|User|مستخدمة
+3s|نقاش المستخدم|User talk|نقاش المستخدمة
+4s|ويكيبيديا|Project|WP|Wikipedia|وب
+5s|نقاش ويكيبيديا|Project talk|Wikipedia talk|نو
+6|ملف|File|Image|صورة
+7s|نقاش الملف|File talk|Image talk|نقاش الصورة
+8s|ميدياويكي|MediaWiki
+9s|نقاش ميدياويكي|MediaWiki talk
+10s|قالب|Template
+11s|نقاش القالب|Template talk
+12s|مساعدة|Help
+13s|نقاش المساعدة|Help talk
+14s|تصنيف|Category
+15s|نقاش التصنيف|Category talk
+100s|بوابة|=
+101s|نقاش البوابة|=
+710|TimedText|=
+711|TimedText talk|=
+828s|وحدة|Module
+829s|نقاش الوحدة|Module talk
+1728s|فعالية|Event
+1729s|نقاش فعالية|Event talk
+2600|موضوع|Topic`,
+    magicWords: `anchorencode|كود_الأنكور
+articlepath|مسار_المقالة
+babel|بابل
+basepagename|اسم_الصفحة_الأساسي
+basepagenamee|عنوان_الصفحة_الأساسي
+bcp47|#بي_سي_بي_47
+bidi|ثا:
+canonicalurl|عنوان_قاعدة:
+canonicalurle|مسار_قاعدة:
+cascadingsources|مصادر_مضمنة
+categorytree|شجرة_تصنيف
+contentlanguage|لغة_المحتوى|لغة_محتوى
+contentmodel|#نموذج_المحتوى|#نموذج_محتوى
+contentmodel_canonical|قانوني
+contentmodel_local|محلي
+count|عدد
+currentday|يوم_حالي
+currentday2|يوم_حالي2
+currentdayname|اسم_اليوم_الحالي
+currentdow|يوم_حالي_مأ
+currenthour|ساعة_حالية
+currentmonth|شهر_حالي|شهر_حالي2
+currentmonth1|شهر_حالي1
+currentmonthabbrev|اختصار_الشهر_الحالي
+currentmonthname|اسم_الشهر_الحالي
+currentmonthnamegen|اسم_الشهر_الحالي_المولد
+currenttime|وقت_حالي
+currenttimestamp|طابع_الوقت_الحالي
+currentversion|نسخة_حالية
+currentweek|أسبوع_حالي
+currentyear|عام_حالي
+default|#افتراضي
+defaultsort|ترتيب_افتراضي:|مفتاح_ترتيب_افتراضي:|ترتيب_تصنيف_افتراضي:|ترتيب_غيابي:
+defaultsort_noerror|لاخطأ
+defaultsort_noreplace|لاتستبدل
+dir|#اتجاه
+directionmark|علامة_الاتجاه|علامة_اتجاه
+displaytitle|عرض_العنوان
+displaytitle_noerror|لا_خطأ
+displaytitle_noreplace|لااستبدال
+expectunusedcategory|__توقع_تصنيف_غير_مستخدم__
+expectunusedtemplate|__توقع_قالب_غير_مستخدم__
+explode|انفجار
+expr|تعبير
+filepath|مسار_الملف:
+forcetoc|__لصق_فهرس__
+formal|#رسمي:
+formatdate|تهيئة_التاريخ|تهيئة_تاريخ
+formatnum|صيغة_رقم
+fullpagename|اسم_الصفحة_الكامل|اسم_صفحة_كامل|اسم_كامل
+fullpagenamee|عنوان_الصفحة_الكامل|عنوان_صفحة_كامل
+fullurl|عنوان_كامل:
+fullurle|مسار_كامل:
+gender|نوع:
+grammar|قواعد_اللغة:
+hiddencat|__تصنيف_مخفي__
+if|لو
+ifeq|لومعادلة
+iferror|لوخطأ
+ifexist|لوموجود
+ifexpr|لوتعبير
+img_alt|بديل=$1
+img_baseline|خط_أساسي
+img_border|حدود
+img_bottom|أسفل
+img_center|مركز
+img_class|رتبة=$1
+img_framed|إطار|بإطار
+img_frameless|لاإطار
+img_lang|لغة=$1
+img_left|يسار
+img_link|وصلة=$1|رابط=$1
+img_manualthumb|تصغير=$1|مصغر=$1
+img_middle|وسط
+img_none|بدون|بلا
+img_page|صفحة=$1|صفحة_$1
+img_right|يمين
+img_sub|فرعي
+img_super|سوبر|سب
+img_text_bottom|نص_أسفل
+img_text_top|نص_أعلى
+img_thumbnail|تصغير
+img_top|أعلى
+img_upright|معدول|معدول=$1|معدول_$1
+img_width|$1بك|$1عن
+index|__فهرسة__
+int|محتوى:
+interlanguagelink|#وصلة_بين_اللغات|#رابط_بين_اللغات
+interwikilink|#وصلة_إنترويكي|#رابط_إنترويكي
+invoke|استدعاء
+language|#لغة
+language_option_bcp47|بي_سي_بي_47
+lc|صغير:
+lcfirst|عنوان_كبير:
+len|لين
+localday|يوم_محلي
+localday2|يوم_محلي2
+localdayname|اسم_اليوم_المحلي
+localdow|يوم_محلي_مأ
+localhour|ساعة_محلية
+localmonth|شهر_محلي|شهر_محلي2
+localmonth1|شهر_محلي1
+localmonthabbrev|اختصار_الشهر_المحلي
+localmonthname|اسم_الشهر_المحلي
+localmonthnamegen|اسم_الشهر_المحلي_المولد
+localtime|وقت_محلي
+localtimestamp|طابع_الوقت_المحلي
+localurl|مسار_محلي:
+localurle|عنوان_المسار_المحلي:
+localweek|أسبوع_محلي
+localyear|عام_محلي
+lossless|بدون_خسارة|بدون_فقدان
+mentor|مرشد
+msg|رسالة:
+msgnw|رسالة_بدون_تهيئة:
+namespace|نطاق
+namespacee|عنوان_نطاق
+namespacenumber|عدد_نطاق
+newsectionlink|__وصلة_قسم_جديد__
+nocommafysuffix|لا_سيب
+nocontentconvert|__لاتحويل_محتوى__|__لاتم__
+noeditsection|__لاتحريرقسم__
+noexternallanglinks|لا_وصلات_لغة_خارجية
+nogallery|__لامعرض__
+noindex|__لافهرسة__
+nonewsectionlink|__لا_وصلة_قسم_جديد__
+notitleconvert|__لاتحويل_عنوان__|__لاتع__
+notoc|__لافهرس__
+ns|نط:
+nse|نطم:
+numberingroup|عدد_في_المجموعة|عدد_في_مجموعة
+numberofactiveusers|عدد_المستخدمين_النشطين
+numberofadmins|عدد_الإداريين
+numberofarticles|عدد_المقالات
+numberofedits|عدد_التعديلات
+numberoffiles|عدد_الملفات
+numberofpages|عدد_الصفحات
+numberofusers|عدد_المستخدمين
+padleft|باد_يسار
+padright|باد_يمين
+pageid|رقم_صفحة
+pagelanguage|لغة_الصفحة
+pagename|اسم_الصفحة
+pagenamee|عنوان_الصفحة
+pagesincategory|صفحات_في_التصنيف|صفحات_في_تصنيف
+pagesincategory_all|كل
+pagesincategory_files|ملفات
+pagesincategory_pages|صفحات
+pagesincategory_subcats|تصنيفات_فرعية
+pagesinnamespace|صفحات_في_نطاق:|صفحات_في_نط:
+pagesize|حجم_الصفحة
+plural|جمع:
+pos|بوس
+property|خاصية
+protectionexpiry|انتهاء_الحماية
+protectionlevel|مستوى_الحماية
+raw|خام:
+rawsuffix|أر|آر
+redirect|#تحويل
+rel2abs|ريلتوآبس
+replace|استبدال
+revisionday|يوم_المراجعة
+revisionday2|يوم_المراجعة2
+revisionid|رقم_المراجعة
+revisionmonth|شهر_المراجعة
+revisionmonth1|شهر_المراجعة1
+revisionsize|حجم_المراجعة
+revisiontimestamp|طابع_وقت_المراجعة
+revisionuser|مستخدم_المراجعة
+revisionyear|عام_المراجعة
+rootpagename|جذر_اسم_الصفحة
+rootpagenamee|عنوان_جذر_الصفحة
+rpos|آربوس
+safesubst|نسخ_آمن:
+scriptpath|مسار_السكريبت|مسار_سكريبت
+server|خادم
+servername|اسم_الخادم
+sitename|اسم_الموقع
+special|خاص
+speciale|عنوان_خاص
+staticredirect|__تحويلة_إستاتيكية__|__تحويلة_ساكنة__
+stylepath|مسار_الهيئة
+sub|متفرع
+subjectpagename|اسم_صفحة_الموضوع|اسم_صفحة_المقالة
+subjectpagenamee|عنوان_صفحة_الموضوع|عنوان_صفحة_المقالة
+subjectspace|نطاق_الموضوع|نطاق_المقالة
+subjectspacee|عنوان_نطاق_الموضوع|عنوان_نطاق_المقالة
+subpagename|اسم_الصفحة_الفرعي
+subpagenamee|عنوان_الصفحة_الفرعي
+subst|نسخ:
+switch|تبديل
+tag|وسم
+talkpagename|اسم_صفحة_النقاش
+talkpagenamee|عنوان_صفحة_النقاش
+talkspace|نطاق_النقاش
+talkspacee|عنوان_النقاش
+target|هدف
+time|وقت
+timedmedia_endtime|نهاية=$1
+timedmedia_starttime|بداية=$1
+timedmedia_thumbtime|وقت_التصغير=$1
+timel|تيمل
+titleparts|أجزاء_العنوان
+toc|__فهرس__
+uc|كبير:
+ucfirst|عنوان_صغير:
+url_path|مسار
+url_query|استعلام
+url_wiki|ويكي
+urldecode|فك_مسار
+urlencode|كود_المسار:
+userlanguage|لغة_المستخدم
+wbreponame|اسم_مستودع_وب`,
+    specialPages: `DoubleRedirects|تحويلات_مزدوجة
+Longpages|صفحات_طويلة
+Lonelypages|صفحات_وحيدة|صفحات_يتيمة
+Protectedpages|صفحات_محمية
+Shortpages|صفحات_قصيرة
+Uncategorizedpages|صفحات_غير_مصنفة
+Unusedimages|ملفات_غير_مستخدمة|صور_غير_مستخدمة
+Wantedcategories|تصنيفات_مطلوبة
+Wantedpages|صفحات_مطلوبة|وصلات_مكسورة
+Allpages|كل_الصفحات
+Prefixindex|فهرس_بادئة
+Categories|تصنيفات
+Listredirects|عرض_التحويلات
+TrackingCategories|تصنيفات_التتبع
+Userlogin|دخول_المستخدم
+Userlogout|خروج_المستخدم
+Block|منع|منع_أيبي|منع_مستخدم
+BlockList|قائمة_المنع|عرض_المنع|قائمة_منع_أيبي
+Preferences|تفضيلات
+Contributions|مساهمات
+Listgrouprights|عرض_صلاحيات_المجموعات|صلاحيات_مجموعات_المستخدمين
+Listusers|عرض_المستخدمين|قائمة_المستخدمين
+Listadmins|عرض_الإداريين
+Listbots|عرض_البوتات
+Userrights|صلاحيات_المستخدم|ترقية_مدير_نظام|ترقية_بوت
+Newimages|ملفات_جديدة|صور_جديدة
+Log|سجل|سجلات
+Watchlist|قائمة_المراقبة
+Newpages|صفحات_جديدة
+Recentchanges|أحدث_التغييرات
+Recentchangeslinked|أحدث_التغييرات_الموصولة|تغييرات_مرتبطة
+Tags|وسوم
+Listfiles|عرض_الملفات|قائمة_الملفات|قائمة_الصور
+Filepath|مسار_ملف
+Upload|رفع
+Statistics|إحصاءات
+Allmessages|كل_الرسائل
+Version|نسخة
+LinkSearch|بحث_الوصلات
+Randompage|عشوائي|صفحة_عشوائية
+RandomInCategory|عشوائي_في_تصنيف
+Randomredirect|تحويلة_عشوائية
+Mostlinkedcategories|أكثر_التصنيفات_وصلا|أكثر_التصنيفات_استخداما
+Mostlinked|أكثر_الصفحات_وصلا|الأكثر_وصلا
+Mostlinkedtemplates|أكثر_القوالب_وصلا|أكثر_القوالب_استخداما
+Mostcategories|الأكثر_تصنيفا
+ComparePages|مقارنة_الصفحات
+Export|تصدير
+Undelete|استرجاع
+Whatlinkshere|ماذا_يصل_هنا
+ExpandTemplates|فرد_القوالب
+Booksources|مصادر_كتاب
+Blankpage|صفحة_فارغة
+Diff|فرق
+EditPage|عدل_الصفحة|عدل
+Emailuser|مراسلة_المستخدم
+Movepage|نقل_صفحة
+Mycontributions|مساهماتي
+MyLanguage|لغتي
+Mypage|صفحتي
+Mytalk|نقاشي
+PageHistory|تاريخ_الصفحة|تاريخ
+PageInfo|معلومات_الصفحة|معلومات
+Purge|إفراغ_الكاش
+Myuploads|مرفوعاتي|ملفاتي
+NewSection|قسم_جديد
+PermanentLink|وصلة_دائمة|رابط_دائم
+Redirect|تحويل
+Specialpages|صفحات_خاصة
+Search|بحث
+SiteMatrix|مصفوفة_الموقع|ويكيات_ويكيميديا
+CiteThisPage|استشهاد
+CategoryTree|شجرة_تصنيف
+UrlShortener|تقصير_المسار
+CentralAuth|تحقق_مركزي
+GlobalUsage|استخدام_عام`,
+  },
+  "ban": {
+    name: "Wikipédia",
+    database: "banwiki",
+    mainPage: "Kaca Utama",
+    timezone: "Asia/Makassar",
+    fallback: ["id"],
+    variants: ["ban","ban-bali","ban-x-dharma","ban-x-palmleaf","ban-x-pku"],
+    magicLinks: true,
+    namespaces: `-2|Média|Media|Media
+-1|Kusus|Special|Special
+0c||
+1s|Pabligbagan|Talk|Bicara|Talk
+2s|Sang Anganggé|User|Sang Anganggé|User
+3s|Pabligbagan Sang Anganggé|User talk|Bicara Pengguna|Pabligbagan Sang Anganggé|User talk
+4s|Wikipédia|Project|WP|Wikipedia
+5s|Pabligbagan Wikipédia|Project talk|Pabligbagan Wikipédia|Wikipedia talk|Wikipédia talk
+6|Berkas|File|File|Gambar|Image
+7s|Pabligbagan Berkas|File talk|File talk|Gambar Pembicaraan|Image talk|Pabligbagan Berkas|Pembicaraan Gambar
+8s|MédiaWiki|MediaWiki|MediaWiki
+9s|Pabligbagan MédiaWiki|MediaWiki talk|MediaWiki Pembicaraan|MediaWiki talk|Pabligbagan MédiaWiki
+10s|Mal|Template|Template
+11s|Pabligbagan Mal|Template talk|Pabligbagan Mal|Templat Pembicaraan|Template talk
+12s|Wantuan|Help|Help
+13s|Pabligbagan Wantuan|Help talk|Bantuan Pembicaraan|Help talk|Pabligbagan Wantuan
+14|Kategori|Category|Category
+15s|Pabligbagan Kategori|Category talk|Category talk|Kategori Pembicaraan|Pabligbagan Kategori
+710|TimedText|=
+711|TimedText talk|=|TimedText talk
+828s|Modul|Module|Module
+829s|Pabligbagan Modul|Module talk|Module talk|Pabligbagan Modul
+1728s|Acara|Event|Event
+1729s|Pembicaraan Acara|Event talk|Event talk`,
+    magicWords: `anchorencode|KODEJANGKAR|KOJANG
+basepagename|NAMAHALAMANDASAR|NAMADASARHALAMAN|NAMMANSAR
+basepagenamee|NAMAHALAMANDASARE|NAMADASARHALAMANE|NAMMANSARE
+contentlanguage|BAHASAISI|BHSISI|BASI
+currentday|HARIKINI|HARKIN
+currentday2|HARIKINI2|HARKIN2
+currentdayname|NAMAHARIKINI|NAMHARKIN
+currentdow|HARIDALAMMINGGU|HADAMI
+currenthour|JAMKINI|JAKIN
+currentmonth|BULANKINI|BULANKINI2|BUKIN|BUKIN2
+currentmonth1|BULANKINI1|BUKIN1
+currentmonthabbrev|NAMASINGKATBULANKINI|BULANINISINGKAT|NAMSINGBUKIN
+currentmonthname|NAMABULANKINI|NAMBUKIN
+currentmonthnamegen|NAMAJENDERBULANKINI|NAMJENBUKIN
+currenttime|WAKTUKINI|WAKIN
+currenttimestamp|STEMPELWAKTUKINI|STEMWAKIN
+currentversion|VERSIKINI|VERKIN
+currentweek|MINGGUKINI|MIKIN
+currentyear|TAHUNKINI|TAKIN
+default|#baku
+defaultsort|URUTANBAKU:|UBUR:
+directionmark|MARKAARAH|MARRAH
+displaytitle|JUDULTAMPILAN|JUTAM
+expr|hitung
+filepath|LOKASIBERKAS:|LOBER:
+forcetoc|__PAKSADAFTARISI__|__PAKSADASI__
+formatdate|formattanggal
+formatnum|FORMATANGKA|FORANG
+fullpagename|NAMAHALAMANLENGKAP|NAMALENGKAPHALAMAN|NAMMANKAP
+fullpagenamee|AMAHALAMANLENGKAPE|NAMALENGKAPHALAMANE|NAMMANKAPE
+fullurl|URLLENGKAP:
+fullurle|URLLENGKAPE
+gender|JANTINA:
+grammar|TATABAHASA:|TASA:
+hiddencat|__KATEGORITERSEMBUNYI__|__KATSEM__
+if|jika
+ifeq|jikasama
+iferror|jikasalah
+ifexist|jikaada
+ifexpr|jikahitung
+img_alt|al=$1|alternatif=$1
+img_baseline|gada|garis_dasar
+img_border|tepi|batas
+img_bottom|bawah
+img_center|pus|pusat
+img_framed|bingkai|bing
+img_frameless|nirbing|tanpabingkai
+img_lang|bhs=$1
+img_left|kiri|ki
+img_link|pra=$1|pranala=$1
+img_manualthumb|jmpl=$1|jempol=$1|mini=$1|miniatur=$1
+img_middle|tengah
+img_none|nir|tanpa
+img_page|hal=$1|halaman=$1|hal_$1|halaman_$1
+img_right|ka|kanan
+img_sub|upa
+img_text_bottom|batek|bawah-teks
+img_text_top|atek|atas-teks
+img_thumbnail|jmpl|jempol|mini|miniatur
+img_top|atas
+img_upright|lurus|lurus=$1|lurus_$1|tegak|tegak=$1|tegak_$1
+index|__INDEKS__
+invoke|nunas|pinta
+language|#BAHASA|#BHS
+lc|KC:|KECIL:|HURUFKECIL:
+lcfirst|AKC:|AWALKECIL:
+localday|HARILOKAL|HALOK
+localday2|HARILOKAL2|HALOK2
+localdayname|NAMAHARILOKAL|NAMHALOK
+localdow|HARIDALAMMINGGULOKAL|HADAMIKAL
+localhour|JAMLOKAL|JALOK
+localmonth|BULANLOKAL|BULANLOKAL2|BULOK|BULOK2
+localmonth1|BULANLOKAL1|BULOK1
+localmonthabbrev|NAMASINGKATBULANLOKAL|NAMSINGBULOK
+localmonthname|NAMABULANLOKAL|NAMBULOK
+localmonthnamegen|NAMAJENDERBULANLOKAL|NAMJENBULOK
+localtime|WAKTULOKAL|WALOK
+localtimestamp|STEMPELWAKTULOKAL|STEMWAKAL
+localurl|URLLOKAL
+localurle|URLLOKALE
+localweek|MINGGULOKAL|MIKAL
+localyear|TAHUNLOKAL|TALOK
+msg|PSN:|PESAN:
+msgnw|TPL:
+namespace|RUANGNAMA|RUNAM
+namespacee|RUANGNAMAE|RUNAME
+newsectionlink|__PRANALABAGIANBARU__|__PRABABA__
+nocontentconvert|__TANPAKONVERSIISI__|__NIRKOSI__
+noeditsection|__TANPASUNTINGANBAGIAN__|__NIRSUBA__
+nogallery|__TANPAGALERI__|__NIRGAL__
+noindex|__TANPAINDEKS__|__NIRDEKS__
+nonewsectionlink|__TANPAPRANALABAGIANBARU__|__NIRPRABABA__
+notitleconvert|__TANPAKONVERSIJUDUL__|__NIRKODUL__
+notoc|__TANPADAFTARISI__|__NIRDASI__
+ns|RN:|RUNAM:
+numberingroup|JUMLAHDIKELOMPOK|JULDIPOK
+numberofactiveusers|JUMLAHPENGGUNAAKTIF|JUMPENGTIF
+numberofadmins|JUMLAHADMIN|JUMLAHPENGURUS|JUMAD|JURUS
+numberofarticles|JUMLAHARTIKEL|JUMKEL
+numberofedits|JUMLAHSUNTINGAN|JUMTING
+numberoffiles|JUMLAHBERKAS|JUMKAS
+numberofpages|JUMLAHHALAMAN|JUMMAN
+numberofusers|JUMLAHPENGGUNA|JUMPENG
+padleft|ISIKIRI|IKI
+padright|ISIKANAN|IKA
+pagename|NAMAHALAMAN|NAMMAN
+pagenamee|NAMAHALAMANE|NAMMANE
+pagesincategory|HALAMANDIKATEGORI|HALDIKAT
+pagesincategory_all|semua
+pagesincategory_files|berkas
+pagesincategory_pages|halaman
+pagesinnamespace|HALAMANDIRUANGNAMA:|HALDIRN
+pagesize|BESARHALAMAN|BESMAN
+plural|JAMAK:
+protectionlevel|TINGKATPERLINDUNGAN|TIPER
+raw|MENTAH:
+rawsuffix|M
+redirect|#ALIH
+revisionday|HARIREVISI|HAREV
+revisionday2|HARIREVISI2|HAREV2
+revisionid|IDREVISI|IREV
+revisionmonth|BULANREVISI|BUREV
+revisionmonth1|BULANREVISI1
+revisiontimestamp|STEMPELWAKTUREVISI|REKAMWAKTUREVISI
+revisionuser|PENGGUNAREVISI
+revisionyear|TAHUNREVISI|TAREV
+scriptpath|LOKASISKRIP
+server|PELADEN
+servername|NAMAPELADEN|NAMASERVER|NAMPEL
+sitename|NAMASITUS|NAMSIT
+special|istimewa|spesial
+staticredirect|__PENGALIHANSTATIK__|__PENGALIHANSTATIS__|__PETIK__|__PETIS__
+subjectpagename|NAMAHALAMANUTAMA|NAMAHALAMANARTIKEL|NAMMANTAMA|NAMMANTIKEL
+subjectpagenamee|NAMAHALAMANUTAMAE|NAMAHALAMANARTIKELE|NAMMANTAMAE|NAMMANTIKELE
+subjectspace|RUANGUTAMA|RUANGARTIKEL|RUTAMA|RUTIKEL
+subjectspacee|RUANGUTAMAE|RUANGARTIKELE|RUTAMAE|RUKELE
+subpagename|NAMASUBHALAMAN|NAMAUPAHALAMAN|NAMUMAN
+subpagenamee|NAMASUBHALAMANE|NAMAUPAHALAMANE|NAMUMANE
+subst|GNT:|GANTI:|TUKAR:
+switch|pilih
+tag|kata_kunci|takun
+talkpagename|NAMAHALAMANBICARA|NAMMANBIR
+talkpagenamee|NAMAHALAMANBICARAE|NAMMANBIRE
+talkspace|RUANGBICARA|RUBIR
+talkspacee|RUANGBICARAE|RUBIRE
+time|waktu
+timel|waktu1
+titleparts|bagianjudul
+toc|__DAFTARISI__|__DASI__
+uc|BS:|BESAR:|HURUFBESAR:
+ucfirst|ABS:|AWALBESAR:
+urlencode|KODEURL:|KODU:`,
+    specialPages: `DoubleRedirects|Pengalihan_ganda|PengalihanGanda
+Longpages|Halaman_panjang|HalamanPanjang
+Lonelypages|Halaman_yatim|Halaman_tak_bertuan|HalamanYatim|HalamanTakBertuan
+Protectedpages|Halaman_yang_dilindungi|HalamanDilindungi
+Shortpages|Halaman_pendek|HalamanPendek
+Uncategorizedpages|Halaman_tak_terkategori|HalamanTakTerkategori
+Unusedimages|Berkas_tak_terpakai|BerkasTakTerpakai|Berkas_tak_digunakan|BerkasTakDigunakan
+Wantedcategories|Kategori_yang_diinginkan|KategoriDiinginkan
+Wantedpages|Halaman_yang_diinginkan|HalamanDiinginkan
+Allpages|Daftar_halaman|DaftarHalaman
+Prefixindex|Indeks_awalan|IndeksAwalan
+Categories|Daftar_kategori|DaftarKategori|Kategori
+Listredirects|Daftar_pengalihan|DaftarPengalihan
+Userlogin|Masuk_log|MasukLog
+Userlogout|Keluar_log|KeluarLog
+Block|Blokir_pengguna|BlokirPengguna
+BlockList|Daftar_pemblokiran|DaftarPemblokiran
+Preferences|Preferensi
+Contributions|Kontribusi_pengguna|KontribusiPengguna|Kontribusi
+Listgrouprights|Daftar_hak_kelompok|DaftarHakKelompok|DaftarHak
+Listusers|Daftar_pengguna|DaftarPengguna
+Listadmins|Daftar_pengurus|DaftarPengurus
+Listbots|Daftar_bot|DaftarBot
+Userrights|Hak_pengguna|HakPengguna
+Newimages|Berkas_baru|BerkasBaru
+Log|Catatan
+Watchlist|Daftar_pantauan|DaftarPantauan
+Newpages|Halaman_baru|HalamanBaru
+Recentchanges|Perubahan_terbaru|PerubahanTerbaru|RC|PT
+Recentchangeslinked|Perubahan_terkait|PerubahanTerkait
+Tags|Tag
+Listfiles|Daftar_berkas|DaftarBerkas
+Filepath|Lokasi_berkas|Lokasi_arsip|LokasiArsip
+Upload|Pengunggahan|Pemuatan|Unggah
+Statistics|Statistik
+Allmessages|Pesan_sistem|PesanSistem
+Version|Versi
+LinkSearch|Pranala_luar|PranalaLuar|Pencarian_pranala|PencarianPranala
+Randompage|Halaman_sembarang|HalamanSembarang
+RandomInCategory|Sembarang_di_kategori|SembarangDiKategori
+Randomredirect|Pengalihan_sembarang|PengalihanSembarang
+Mostlinkedcategories|Kategori_paling_digunakan|KategoriPalingDigunakan
+Mostlinked|Halaman_paling_digunakan|HalamanPalingDigunakan
+Mostlinkedtemplates|Templat_paling_digunakan|TemplatPalingDigunakan
+Mostcategories|Kategori_terbanyak|KategoriTerbanyak
+ComparePages|Bandingkan_halaman|BandingkanHalaman
+Export|Ekspor_halaman|Ekspor
+Undelete|Pembatalan_penghapusan|PembatalanPenghapusan
+Whatlinkshere|Pranala_balik|PranalaBalik
+ExpandTemplates|Kembangkan_templat|KembangkanTemplat
+Booksources|Sumber_buku|SumberBuku
+Blankpage|Halaman_kosong|HalamanKosong
+Emailuser|Surel_pengguna|SurelPengguna
+Movepage|Pindahkan_halaman|PindahkanHalaman
+Mycontributions|Kontribusi_saya|KontribusiSaya
+MyLanguage|Bahasa_saya
+Mypage|Halaman_saya|HalamanSaya
+Mytalk|Pembicaraan_saya|PembicaraanSaya
+Myuploads|Unggahan_saya
+PermanentLink|Pranala_permanen
+Specialpages|Halaman_istimewa|HalamanIstimewa
+Search|Pencarian|Cari
+SiteMatrix|Matriks_situs|MatriksSitus
+CiteThisPage|Kutip
+CategoryTree|Pohon_kategori|PohonKategori
+CentralAuth|Otoritas_pusat|OtoritasPusat
+GlobalUsage|Penggunaan_global|PenggunaanGlobal`,
+  },
+  "be-tarask": {
+    name: "Вікіпэдыя",
+    database: "be_x_oldwiki",
+    mainPage: "Галоўная старонка",
+    timezone: "Europe/Minsk",
+    fallback: ["be"],
+    linkTrail: "/^([абвгґджзеёжзійклмнопрстуўфхцчшыьэюяćčłńśšŭźža-z]+)(.*)$/sDu",
+    magicLinks: true,
+    namespaces: `-2|Мэдыя|Media
+-1|Спэцыяльныя|Special
+0c||
+1s|Абмеркаваньне|Talk
+2s|Удзельнік|User|Удзельніца
+3s|Гутаркі ўдзельніка|User talk|Гутаркі ўдзельніцы
+4s|Вікіпэдыя|Project|WP|Wikipedia|ВП
+5s|Абмеркаваньне Вікіпэдыі|Project talk|Wikipedia talk|Абмеркаваньне Вікіпэдыя|Вікіпэдыя размовы
+6|Файл|File|Image|Выява
+7s|Абмеркаваньне файла|File talk|Image talk|Абмеркаваньне выявы|Размовы пра выяву
+8s|MediaWiki|=
+9s|Абмеркаваньне MediaWiki|MediaWiki talk
+10s|Шаблён|Template
+11s|Абмеркаваньне шаблёну|Template talk
+12s|Дапамога|Help
+13s|Абмеркаваньне дапамогі|Help talk
+14|Катэгорыя|Category
+15s|Абмеркаваньне катэгорыі|Category talk
+100s|Партал|=
+101s|Абмеркаваньне парталу|=
+710|TimedText|=
+711|TimedText talk|=
+828s|Модуль|Module
+829s|Абмеркаваньне модулю|Module talk
+1728s|Event|=
+1729s|Event talk|=`,
+    magicWords: `basepagename|НАЗВА_БАЗАВАЙ_СТАРОНКІ
+basepagenamee|НАЗВА_БАЗАВАЙ_СТАРОНКІ_2
+contentlanguage|МОВА_ЗЬМЕСТУ
+currentday|БЯГУЧЫ_ДЗЕНЬ
+currentday2|БЯГУЧЫ_ДЗЕНЬ_2
+currentdayname|НАЗВА_БЯГУЧАГА_ДНЯ
+currentdow|БЯГУЧЫ_ДЗЕНЬ_ТЫДНЯ
+currenthour|БЯГУЧАЯ_ГАДЗІНА
+currentmonth|БЯГУЧЫ_МЕСЯЦ
+currentmonthabbrev|СКАРОЧАНАЯ_НАЗВА_БЯГУЧАГА_МЕСЯЦА
+currentmonthname|НАЗВА_БЯГУЧАГА_МЕСЯЦА
+currentmonthnamegen|НАЗВА_БЯГУЧАГА_МЕСЯЦА_Ў_РОДНЫМ_СКЛОНЕ
+currenttime|БЯГУЧЫ_ЧАС
+currenttimestamp|МОМАНТ_ЧАСУ
+currentversion|БЯГУЧАЯ_ВЭРСІЯ
+currentweek|БЯГУЧЫ_ТЫДЗЕНЬ
+currentyear|БЯГУЧЫ_ГОД
+defaultsort|САРТЫРОЎКА_ПА_ЗМОЎЧВАНЬНІ:|КЛЮЧ_САРТЫРОЎКІ_ПА_ЗМОЎЧВАНЬНІ:|САРТЫРОЎКА_Ў_КАТЭГОРЫІ_ПА_ЗМОЎЧВАНЬНІ:
+directionmark|СЫМБАЛЬ_НАПРАМКУ_ПІСЬМА
+displaytitle|ПАКАЗВАЦЬ_НАЗВУ
+filepath|ШЛЯХ_ДА_ФАЙЛА:
+forcetoc|__ЗЬМЕСТ_ПРЫМУСАМ__
+formatnum|ФАРМАТАВАЦЬ_ЛІК
+fullpagename|ПОЎНАЯ_НАЗВА_СТАРОНКІ
+fullpagenamee|ПОЎНАЯ_НАЗВА_СТАРОНКІ_2
+fullurl|ПОЎНЫ_АДРАС:
+fullurle|ПОЎНЫ_АДРАС_2:
+gender|ПОЛ:
+grammar|ГРАМАТЫКА:
+hiddencat|__СХАВАЦЬ_КАТЭГОРЫЮ__
+img_bottom|зьнізу
+img_center|цэнтар|цэнтр
+img_framed|рамка|безрамкі
+img_left|зьлева|злева
+img_link|спасылка=$1
+img_manualthumb|значак=$1|міні=$1|мініяцюра=$1
+img_middle|пасярэдзіне
+img_none|няма
+img_page|старонка=$1|старонка $1
+img_right|справа
+img_thumbnail|значак|міні|мініяцюра
+img_top|зьверху
+img_width|$1пкс
+language|#МОВА
+lc|МАЛЫМІ_ЛІТАРАМІ:
+lcfirst|ПЕРШАЯ_ЛІТАРА_МАЛАЯ:
+localday|ЛЯКАЛЬНЫ_ДЗЕНЬ
+localday2|ЛЯКАЛЬНЫ_ДЗЕНЬ_2
+localdayname|НАЗВА_ЛЯКАЛЬНАГА_ДНЯ
+localdow|ЛЯКАЛЬНЫ_ДЗЕНЬ_ТЫДНЯ
+localhour|ЛЯКАЛЬНАЯ_ГАДЗІНА
+localmonth|ЛЯКАЛЬНЫ_МЕСЯЦ
+localmonthabbrev|СКАРОЧАНАЯ_НАЗВА_ЛЯКАЛЬНАГА_МЕСЯЦА
+localmonthname|НАЗВА_ЛЯКАЛЬНАГА_МЕСЯЦА
+localmonthnamegen|НАЗВА_ЛЯКАЛЬНАГА_МЕСЯЦА_Ў_РОДНЫМ_СКЛОНЕ
+localtime|ЛЯКАЛЬНЫ_ЧАС
+localtimestamp|ЛЯКАЛЬНЫ_МОМАНТ_ЧАСУ
+localurl|ЛЯКАЛЬНЫ_АДРАС:
+localurle|ЛЯКАЛЬНЫ_АДРАС_2:
+localweek|ЛЯКАЛЬНЫ_ТЫДЗЕНЬ
+localyear|ЛЯКАЛЬНЫ_ГОД
+msg|ПАВЕДАМЛЕНЬНЕ:
+msgnw|ПАВЕДАМЛЕНЬНЕ_БЯЗЬ_ВІКІ:
+namespace|ПРАСТОРА_НАЗВАЎ
+namespacee|ПРАСТОРА_НАЗВАЎ_2
+newsectionlink|__СПАСЫЛКА_НА_НОВУЮ_СЭКЦЫЮ__
+nocontentconvert|__НЕ_КАНВЭРТАВАЦЬ_ТЭКСТ__
+noeditsection|__БЕЗ_РЭДАГАВАНЬНЯ_СЭКЦЫІ__
+nogallery|__БЕЗ_ГАЛЕРЭІ__
+notitleconvert|__НЕ_КАНВЭРТАВАЦЬ_НАЗВУ__
+notoc|__БЯЗЬ_ЗЬМЕСТУ__
+ns|ПН:
+numberofactiveusers|КОЛЬКАСЬЦЬ_АКТЫЎНЫХ_УДЗЕЛЬНІКАЎ
+numberofadmins|КОЛЬКАСЬЦЬ_АДМІНІСТРАТАРАЎ
+numberofarticles|КОЛЬКАСЬЦЬ_АРТЫКУЛАЎ
+numberofedits|КОЛЬКАСЬЦЬ_РЭДАГАВАНЬНЯЎ
+numberoffiles|КОЛЬКАСЬЦЬ_ФАЙЛАЎ
+numberofpages|КОЛЬКАСЬЦЬ_СТАРОНАК
+numberofusers|КОЛЬКАСЬЦЬ_УДЗЕЛЬНІКАЎ
+pagename|НАЗВА_СТАРОНКІ
+pagenamee|НАЗВА_СТАРОНКІ_2
+pagesincategory|КОЛЬКАСЬЦЬ_СТАРОНАК_У_КАТЭГОРЫІ
+pagesinnamespace|КОЛЬКАСЬЦЬ_СТАРОНАК_У_ПРАСТОРЫ_НАЗВАЎ:
+pagesize|ПАМЕР_СТАРОНКІ
+plural|МНОЖНЫ_ЛІК:
+raw|НЕАПРАЦАВАНЫ:
+rawsuffix|Н
+redirect|#перанакіраваньне
+revisionday|ДЗЕНЬ_ВЭРСІІ
+revisionday2|ДЗЕНЬ_ВЭРСІІ_2
+revisionid|ID_ВЭРСІІ
+revisionmonth|МЕСЯЦ_ВЭРСІІ
+revisiontimestamp|МОМАНТ_ЧАСУ_ВЭРСІІ
+revisionyear|ГОД_ВЭРСІІ
+scriptpath|ШЛЯХ_ДА_СКРЫПТА
+server|СЭРВЭР
+servername|НАЗВА_СЭРВЭРА
+sitename|НАЗВА_САЙТУ
+staticredirect|__СТАТЫЧНАЕ_ПЕРАНАКІРАВАНЬНЕ__
+subjectpagename|НАЗВА_СТАРОНКІ_ПРАДМЕТУ|НАЗВА_СТАРОНКІ_АРТЫКУЛА
+subjectpagenamee|НАЗВА_СТАРОНКІ_ПРАДМЕТУ_2|НАЗВА_СТАРОНКІ_АРТЫКУЛА_2
+subjectspace|ПРАСТОРА_НАЗВАЎ_ПРАДМЕТУ|ПРАСТОРА_НАЗВАЎ_АРТЫКУЛА
+subjectspacee|ПРАСТОРА_НАЗВАЎ_ПРАДМЕТУ_2|ПРАСТОРА_НАЗВАЎ_АРТЫКУЛА_2
+subpagename|НАЗВА_ПАДСТАРОНКІ
+subpagenamee|НАЗВА_ПАДСТАРОНКІ_2
+subst|ПАДСТАНОЎКА:
+tag|тэг
+talkpagename|НАЗВА_СТАРОНКІ_АБМЕРКАВАНЬНЯ
+talkpagenamee|НАЗВА_СТАРОНКІ_АБМЕРКАВАНЬНЯ_2
+talkspace|ПРАСТОРА_НАЗВАЎ_АБМЕРКАВАНЬНЯ
+talkspacee|ПРАСТОРА_НАЗВАЎ_АБМЕРКАВАНЬНЯ_2
+toc|__ЗЬМЕСТ__
+uc|ВЯЛІКІМІ_ЛІТАРАМІ:
+ucfirst|ПЕРШАЯ_ЛІТАРА_ВЯЛІКАЯ:`,
+    specialPages: `DoubleRedirects|Двайныя_перанакіраваньні
+Longpages|Доўгія_старонкі
+Lonelypages|Старонкі-сіраціны
+Protectedpages|Абароненыя_старонкі
+Shortpages|Кароткія_старонкі
+Uncategorizedpages|Некатэгарызаваныя_старонкі
+Wantedcategories|Запатрабаваныя_катэгорыі
+Wantedpages|Запатрабаваныя_старонкі|Некарэктныя_спасылкі
+Allpages|Усе_старонкі
+Categories|Катэгорыі
+Listredirects|Сьпіс_перанакіраваньняў
+Userlogin|Уваход_у_сыстэму
+Block|Блякаваньне
+Contributions|Унёсак
+Listusers|Сьпіс_удзельнікаў
+Listadmins|Сьпіс_адміністратараў
+Listbots|Сьпіс_робатаў
+Newimages|Новыя_файлы
+Log|Журналы_падзеяў
+Watchlist|Сьпіс_назіраньня
+Newpages|Новыя_старонкі
+Recentchanges|Апошнія_зьмены
+Listfiles|Сьпіс_файлаў
+Filepath|Шлях_да_файла
+Upload|Загрузка
+Statistics|Статыстыка
+Allmessages|Сыстэмныя_паведамленьні
+Version|Вэрсія
+LinkSearch|Пошук_вонкавых_спасылак
+Randompage|Выпадковая_старонка
+Randomredirect|Выпадковае_перанакіраваньне
+Export|Экспарт
+Whatlinkshere|Спасылкі_на_старонку
+Emailuser|Даслаць_ліст
+Mycontributions|Мой_унёсак
+Mypage|Мая_старонка
+Mytalk|Мае_размовы
+Specialpages|Спэцыяльныя_старонкі
+Search|Пошук
+CategoryTree|Дрэва_катэгорыяў`,
+  },
+  "ca": {
+    name: "Viquipèdia",
+    database: "cawiki",
+    mainPage: "Portada",
+    timezone: "Europe/Berlin",
+    fallback: ["oc"],
+    linkTrail: "/^((?:[a-zàèéíòóúç·ïü]|'(?!'))+)(.*)$/sDu",
+    magicLinks: true,
+    namespaces: `-2|Media|=
+-1|Especial|Special
+0c||
+1s|Discussió|Talk
+2s|Usuari|User|Usuària|Utilisator
+3s|Usuari Discussió|User talk|Discussion Utilisator|Discutida Utilisator|Usuària Discussió
+4s|Viquipèdia|Project|WP|Wikipedia
+5s|Viquipèdia Discussió|Project talk|Wikipedia talk
+6|Fitxer|File|Image|Imatge
+7s|Fitxer Discussió|File talk|Discussion Imatge|Discutida Imatge|Image talk|Imatge Discussió
+8s|MediaWiki|=|Mediaòiqui
+9s|MediaWiki Discussió|MediaWiki talk|Discussion Mediaòiqui|Discutida Mediaòiqui
+10s|Plantilla|Template
+11s|Plantilla Discussió|Template talk|Discutida Modèl
+12s|Ajuda|Help
+13s|Ajuda Discussió|Help talk|Discutida Ajuda
+14|Categoria|Category
+15s|Categoria Discussió|Category talk|Discutida Categoria
+100s|Portal|=
+101s|Portal Discussió|=
+102s|Viquiprojecte|=
+103s|Viquiprojecte Discussió|=
+710|TimedText|=
+711|TimedText talk|=
+828s|Mòdul|Module
+829s|Mòdul Discussió|Module talk
+1728s|Event|=
+1729s|Event talk|=
+2600|Tema|Topic`,
+    magicWords: `anchorencode|ENCÒDAANCÒRA
+basepagename|NOMBASADEPAGINA
+basepagenamee|NOMBASADEPAGINAX
+contentlanguage|IDIOMACONTINGUT|LLENGUACONTINGUT|LENGACONTENGUT|LENGCONTENGUT
+currentday|DIAACTUAL|JORNCORRENT|JORNACTUAL
+currentday2|DIAACTUAL2|JORNCORRENT2|JORNACTUAL2
+currentdayname|NOMDIAACTUAL|NOMJORNCORRENT|NOMJORNACTUAL
+currentdow|JDSCORRENT
+currenthour|HORAACTUAL|ORACORRENTA|ORAACTUALA
+currentmonth|MESACTUAL|MESCORRENT
+currentmonthabbrev|ABREVMESACTUAL|ABREVMESCORRENT
+currentmonthname|NOMMESACTUAL|NOMMESCORRENT
+currentmonthnamegen|NOMGENMESACTUAL|NOMGENMESCORRENT
+currenttime|HORARICTUAL|DATACORRENTA|DATAACTUALA
+currenttimestamp|INSTANTACTUAL
+currentversion|VERSIÓACTUAL|VERSIOACTUAL|VERSIONACTUALA
+currentweek|SETMANACORRENTA
+currentyear|ANYACTUAL|ANNADACORRENTA|ANNADAACTUALA
+defaultsort|ORDENA:|CLAUDETRIADA:
+directionmark|MARCADIRECCION|MARCADIR
+displaytitle|TÍTOL|TITOL|AFICHARTÍTOL
+filepath|CAMÍ:|CAMI:|CAMIN:
+forcetoc|__FORÇATAULA__|__FORÇARTAULA__|__FORÇARSOMARI__|__FORÇARTDM__
+formatnum|FORMATNOMBRE
+fullpagename|NOMPAGINACOMPLET
+fullpagenamee|NOMPAGINACOMPLETX
+fullurl|URLCOMPLETA:
+fullurle|URLCOMPLETAX:
+gender|GENRE:
+grammar|GRAMATICA:
+hiddencat|__CATAMAGADA__
+img_baseline|línia de base|linha_de_basa
+img_border|vora|bordadura
+img_bottom|baix|bas
+img_center|centrat
+img_framed|marc|quadre|enquagrat
+img_frameless|sense marc|sens_quadre
+img_lang|llengua=$1|idioma=$1
+img_left|esquerra|esquèrra|senèstra|gaucha
+img_link|enllaç=$1|ligam=$1
+img_manualthumb|miniatura=$1|vinheta=$1
+img_middle|mitjà|mitan
+img_none|cap|neant|nonrés
+img_page|pàgina=$1|pàgina $1
+img_right|dreta|drecha
+img_sub|indici|ind
+img_super|exp
+img_text_bottom|baix-text|bas-tèxte|bas-txt
+img_text_top|dalt-text|naut-tèxte|naut-txt
+img_thumbnail|miniatura|vinheta
+img_top|dalt|naut
+img_upright|redreçat|redreçat=$1|redreçat $1|redreça|redreça$1|redreça $1
+language|#IDIOMA|#LLENGUA|#LENGA
+lc|MINUS:
+lcfirst|INITMINUS:
+localday|DIALOCAL|JORNLOCAL
+localday2|DIALOCAL2|JORNLOCAL2
+localdayname|NOMDIALOCAL|NOMJORNLOCAL
+localdow|JDSLOCAL
+localhour|HORALOCAL|ORALOCALA
+localmonth|MESLOCAL
+localmonthabbrev|ABREVMESLOCAL
+localmonthname|NOMMESLOCAL
+localmonthnamegen|NOMGENMESLOCAL
+localtime|HORARILOCAL|ORARILOCAL
+localtimestamp|INSTANTLOCAL
+localurl|URLLOCALA:
+localurle|URLLOCALAX:
+localweek|SETMANALOCALA
+localyear|ANYLOCAL|ANNADALOCALA
+namespace|ESPACINOMENATGE
+namespacee|ESPACINOMENATGEX
+newsectionlink|__LIGAMSECCIONNOVÈLA__
+noeditsection|__SECCIÓNOEDITABLE__|__SECCIONOEDITABLE__|__SECCIONNONEDITABLA__
+nogallery|__CAPGALERIA__|__NOGALERIA__|__CAPDEGALARIÁ__|__CAPDEGALARIA__|__PASCAPDEDEGALARIÁ__
+noindex|__CAPINDEX__|__PASCAPDINDÈX__
+nonewsectionlink|__PASCAPDELIGAMSECCIONNOVÈLA__
+notoc|__CAPTAULA__|__NOTAULA__|__CAPDETAULA__|__PASCAPDESOMARI__|__PASCAPDETDM__
+ns|ESPACEN:
+numberofactiveusers|NOMBREUTILIZAIRESACTIUS
+numberofadmins|NOMBREADMINS
+numberofarticles|NOMBREARTICLES|NOMBRED'ARTICLES
+numberofedits|NOMBREEDICIONS|NOMBRED'EDICIONS|NOMBREMODIFS
+numberoffiles|NOMBREFITXERS|NOMBRED'ARXIUS|NOMBREFICHIÈRS
+numberofpages|NOMBREPAGINAS
+numberofusers|NOMBREUSUARIS|NOMBRED'USUARIS|NOMBREUTILIZAIRES
+padleft|SEPARACIÓESQUERRA|SEPARACIOESQUERRA|BORRATGEESQUÈRRA
+padright|SEPARACIÓDRETA|SEPARACIODRETA|BORRATGEDRECHA
+pagename|NOMPÀGINA|NOMPAGINA|NOMDELAPLANA
+pagenamee|NOMPAGINAX
+pagesincategory|PÀGINESENCATEGORIA|PAGINESENCATEGORIA|PAGINESENCAT|PAGINASDINSCAT
+pagesinnamespace|PÀGINESENESPAINOMS:|PAGINASDINSESPACI:
+pagesize|MIDAPÀGINA|MIDAPAGINA|MIDADELAPLANA|TALHAPAGINA
+protectionlevel|NIVELLPROTECCIÓ|NIVELLPROTECCIO|NIVÈLDEPROTECCION
+raw|LINHA:|BRUT:
+rawsuffix|BRUT|B
+redirect|#REDIRECCIÓ|#REDIRECCIO|#REDIRECCION
+revisionday|DATAVERSION
+revisionday2|DATAVERSION2
+revisionid|NUMÈROVERSION
+revisionmonth|MESREVISION
+revisiontimestamp|ORAREVISION
+revisionyear|ANNADAREVISION|ANREVISION
+scriptpath|CAMINESCRIPT
+server|SERVIDOR
+servername|NOMSERVIDOR
+sitename|NOMSIT|NOMSITE_NOMSITI
+special|especial
+staticredirect|__REDIRECCIÓESTATICA__|__REDIRECCIOESTATICA__|__REDIRECCIONESTATICA__
+subjectpagename|NOMPAGINASUBJECTE|NOMPAGINASUBJÈCTE|NOMPAGINAARTICLE
+subjectpagenamee|NOMPAGINASUBJECTEX|NOMPAGINASUBJÈCTEX|NOMPAGINAARTICLEX
+subjectspace|ESPACISUBJECTE|ESPACISUBJÈCTE|ESPACIARTICLE
+subjectspacee|ESPACISUBJECTEX|ESPACISUBJÈCTEX|ESPACIARTICLEX
+subpagename|NOMSOSPAGINA
+subpagenamee|NOMSOSPAGINAX
+tag|etiqueta|marcador|balisa
+talkpagename|NOMPAGINADISCUSSION
+talkpagenamee|NOMPAGINADISCUSSIONX
+talkspace|ESPACIDISCUSSION
+talkspacee|ESPACIDISCUSSIONX
+toc|__TAULA__|__RESUM__|__TDM__|__SOMARI__
+uc|MAJUS:|CAPIT:
+ucfirst|INITMAJUS:
+urlencode|ENCÒDAURL:`,
+    specialPages: `DoubleRedirects|Redireccions_dobles|Redireccions_doblas|RedireccionsDoblas
+Longpages|Pàgines_llargues|Articles_longs
+Lonelypages|Pàgines_òrfenes|Paginas_orfanèlas
+Protectedpages|Pàgines_protegides|Paginas_protegidas
+Shortpages|Pàgines_curtes|Articles_brèus
+Uncategorizedpages|Pàgines_sense_categoria|Paginas_sens_categoria
+Unusedimages|Imatges_no_usades|Imatges_inutilizats
+Wantedcategories|Categories_demanades|Categorias_demandadas
+Wantedpages|Pàgines_demanades|Paginas_demandadas
+Allpages|Llista_de_pàgines|Totas_las_paginas
+Prefixindex|Cerca_per_prefix|Indèx
+Categories|Categorias
+Listredirects|Redireccions|Lista_de_las_redireccions|Listadelasredireccions|Lista_dels_redirects|Listadelsredirects|Lista_redireccions|Listaredireccions|Lista_redirects|Listaredirects
+Userlogin|Registre_i_entrada|Nom_d'utilizaire
+Userlogout|Finalitza_sessió|Desconnexion
+Block|Bloca|Blocar|Blocatge
+BlockList|Usuaris_blocats|Utilizaires_blocats
+Preferences|Preferències|Preferéncias
+Contributions|Contribucions
+Listgrouprights|Drets_dels_grups_d'usuaris|Lista_dels_gropes_utilizaire|ListadelsGropesUtilizaire|ListaGropesUtilizaire|Tièra_dels_gropes_utilizaire|TièradelsGropesUtilizaire|TièraGropesUtilizaire
+Listusers|Usuaris|Lista_dels_utilizaires|ListaDelsUtilizaires
+Listadmins|Administradors|Lista_dels_administrators|Listadelsadministrators|Lista_dels_admins|Listadelsadmins|Lista_admins|Listaadmins
+Listbots|Bots|Lista_dels_Bòts|ListadelsBòts|Lista_dels_Bots|ListadelsBots
+Userrights|Drets|Dreches|Permission
+Newimages|Imatges_noves|Fitxers_nous|Imatges_novèls|ImatgesNovèls
+Log|Registre|Jornal|Jornals
+Watchlist|Llista_de_seguiment|Lista_de_seguit|ListraDeSeguit|Seguit|Lista_de_seguiment|ListraDeSeguiment|Seguiment
+Newpages|Pàgines_noves|Paginas_novèlas
+Recentchanges|Canvis_recents|Darrièrs_cambiaments|DarrièrsCambiaments|Darrièras_Modificacions
+Recentchangeslinked|Seguiment|Seguit_dels_ligams
+Tags|Balisas
+Listfiles|Imatges|Fitxers|Lista_dels_imatges|ListaDelsImatges
+Filepath|Camin_del_Fichièr|CamindelFichièr|CaminFichièr
+Upload|Carrega|Telecargament|Telecargaments
+Statistics|Estadístiques|Estatisticas
+Allmessages|Missatges|MediaWiki|Messatge_sistèma|Messatge_del_sistèma
+Version|Versió
+LinkSearch|Enllaços_web|Busca_enllaços|Recerca_d'enllaços_web|Recèrca_de_ligams|RecèrcaDeLigams
+Randompage|Article_aleatori|Atzar|Aleatori|Pagina_a_l'azard
+Randomredirect|Redirecció_aleatòria|Redireccion_a_l'azard|Redirect_a_l'azard
+Mostlinkedcategories|Categories_més_útils|Categorias_mai_utilizadas|CategoriasMaiUtilizadas
+Mostlinked|Pàgines_més_enllaçades|Imatges_mai_utilizats
+Mostlinkedtemplates|Plantilles_més_útils|Modèls_mai_utilizats|ModèlsMaiUtilizats
+Mostcategories|Pàgines_amb_més_categories|Mai_de_categorias
+Export|Exporta|Exportar|Exportacion
+Undelete|Restaura|Restablir|Restabliment
+Whatlinkshere|Enllaços|Paginas_ligadas
+ExpandTemplates|Expansió_de_plantilles
+Booksources|Fonts_bibliogràfiques|Obratge_de_referéncia|Obratges_de_referéncia
+Blankpage|Pàgina_en_blanc|Blanc|Pagina_blanca|PaginaBlanca
+Emailuser|Envia_missatge|Corrièr_electronic|Emèl|Emèil
+Movepage|Reanomena|Tornar_nomenar|Cambiament_de_nom
+Mycontributions|Contribucions_pròpies|Mas_contribucions|Mascontribucions
+Mypage|Pàgina_personal|Ma_pagina|Mapagina
+Mytalk|Discussió_personal|Mas_discussions|Masdiscussions
+Specialpages|Pàgines_especials|Paginas_especialas
+Search|Cerca|Recèrca|Recercar|Cercar
+SiteMatrix|Projectes_Wikimedia|Wikis_Wikimedia|Matritz_dels_sites|Wikis_de_Wikimedia
+CiteThisPage|Citau|Citeu|Citar
+CategoryTree|Categories_en_arbre|Arbre_de_categories|ArbreCategoria|Arbre_categoria
+GlobalUsage|Usatge_global|UsatgeGlobal`,
+  },
+  "cs": {
+    name: "Wikipedie",
+    database: "cswiki",
+    mainPage: "Hlavní strana",
+    timezone: "Europe/Prague",
+    fallback: ["sk"],
+    linkTrail: "/^([a-záčďéěíňóřšťúůýž]+)(.*)$/sDu",
+    magicLinks: true,
+    namespaces: `-2|Média|Media
+-1|Speciální|Special
+0c||
+1s|Diskuse|Talk|Komentár
+2s|Wikipedista|User|Redaktor|Uživatel|Wikipedistka
+3s|Diskuse s wikipedistou|User talk|Diskuse s uživatelem|Diskuse s wikipedistkou|Diskusia s redaktorom|Komentár k redaktorovi|Uživatel diskuse|Uživatelka diskuse|Wikipedista diskuse|Wikipedistka diskuse
+4s|Wikipedie|Project|WP|Wikipedia
+5s|Diskuse k Wikipedii|Project talk|Komentár k Wikipédii|Wikipedia talk|Wikipedie diskuse
+6|Soubor|File|Image|Obrázok
+7s|Diskuse k souboru|File talk|Diskusia k obrázku|Image talk|Komentár k obrázku|Soubor diskuse
+8s|MediaWiki|=
+9s|Diskuse k MediaWiki|MediaWiki talk|Komentár k MediaWiki|MediaWiki diskuse
+10s|Šablona|Template
+11s|Diskuse k šabloně|Template talk|Šablona diskuse
+12s|Nápověda|Help
+13s|Diskuse k nápovědě|Help talk|Nápověda diskuse
+14s|Kategorie|Category
+15s|Diskuse ke kategorii|Category talk|Kategorie diskuse
+100s|Portál|=|Portal
+101s|Diskuse k portálu|=|Portal talk|Portál diskuse
+102s|Rejstřík|=
+103s|Diskuse k rejstříku|=|Rejstřík diskuse
+710|TimedText|=
+711|TimedText talk|=
+828s|Modul|Module
+829s|Diskuse k modulu|Module talk
+1728s|Podujatie|Event
+1729s|Diskusia k podujatiu|Event talk
+2600|Téma|Topic`,
+    magicWords: `anchorencode|ENKÓDOVATNADPIS
+articlepath|CESTAKČLÁNKU
+babel|babylon
+basepagename|NÁZEVNADSTRANY|NÁZOVZÁKLADNEJSTRÁNKY
+basepagenamee|NÁZEVNADSTRANYE|NÁZOVZÁKLADNEJSTRÁNKYE
+bidi|OBASMĚRY:
+canonicalurl|KANONICKÉURL:
+canonicalurle|KANONICKÉURLE:
+contentlanguage|JAZYKOBSAHU
+count|počet
+currentday|AKTUÁLNÍDEN|AKTUÁLNYDEŇ
+currentday2|AKTUÁLNÍDEN2|AKTUÁLNYDEŇ2
+currentdayname|AKTUÁLNÍDENJMÉNO|NÁZOVAKTUÁLNEHODŇA
+currentdow|AKTUÁLNÍDENTÝDNE
+currenthour|AKTUÁLNÍHODINA|AKTUÁLNAHODINA
+currentmonth|AKTUÁLNÍMĚSÍC|AKTUÁLNÍMĚSÍC2|AKTUÁLNYMESIAC
+currentmonth1|AKTUÁLNÍMĚSÍC1
+currentmonthabbrev|AKTUÁLNÍMĚSÍCZKR|NÁZOVAKTUÁLNEHOMESIACASKRATKA
+currentmonthname|AKTUÁLNÍMĚSÍCJMÉNO|NÁZOVAKTUÁLNEHOMESIACA
+currentmonthnamegen|AKTUÁLNÍMĚSÍCGEN|NÁZOVAKTUÁLNEHOMESIACAGEN
+currenttime|AKTUÁLNÍČAS|AKTUÁLNYČAS
+currenttimestamp|AKTUÁLNÍKÓDČASU
+currentversion|VERZESOFTWARE|AKTUÁLNAVERZIA
+currentweek|AKTUÁLNÍTÝDEN|AKTUÁLNYTÝŽDEŇ
+currentyear|AKTUÁLNÍROK|AKTUÁLNYROK
+defaultsort|KLÍČŘAZENÍ:
+directionmark|ZNAKSMĚRU
+displaytitle|ZOBRAZOVANÝNADPIS
+expr|výraz
+filepath|CESTAKSOUBORU:|CESTAKSÚBORU:
+forcetoc|__VŽDYOBSAH__|__VYNÚTIŤOBSAH__
+formatdate|formátujdatum
+formatnum|FORMÁTUJČÍSLO
+fullpagename|PLNÝNÁZEVSTRANY|PLNÝNÁZOVSTRÁNKY
+fullpagenamee|PLNÝNÁZEVSTRANYE|PLNÝNÁZOVSTRÁNKYE
+fullurl|PLNÉURL:
+fullurle|PLNÉURLE:
+gender|POHLAVÍ:
+grammar|SKLOŇUJ:|GRAMATIKA:
+hiddencat|__SKRÝTKAT__|__SKRYTÁKATEGÓRIA__|__SKRYTÁKAT__
+if|když
+ifexist|kdyžexist
+img_border|okraj
+img_center|střed|stred
+img_class|třída=$1
+img_framed|rám
+img_frameless|bezrámu
+img_lang|jazyk=$1
+img_left|vlevo|vľavo
+img_link|odkaz=$1
+img_manualthumb|náhled=$1
+img_none|žádné|žiadny
+img_page|strana=$1|strana_$1
+img_right|vpravo
+img_thumbnail|náhled|náhľad|náhľadobrázka
+img_width|$1pixelů|$1bod
+index|__INDEXOVAT__
+int|HLÁŠENÍ:
+language|#JAZYK
+lc|MALÁ:
+lcfirst|PRVNÍMALÉ:
+len|délka
+localday|MÍSTNÍDEN
+localday2|MÍSTNÍDEN2
+localdayname|MÍSTNÍDENJMÉNO
+localdow|MÍSTNÍDENTÝDNE
+localhour|MÍSTNÍHODINA
+localmonth|MÍSTNÍMĚSÍC|MÍSTNÍMĚSÍC2
+localmonth1|MÍSTNÍMĚSÍC1
+localmonthabbrev|MÍSTNÍMĚSÍCZKR
+localmonthname|MÍSTNÍMĚSÍCJMÉNO
+localmonthnamegen|MÍSTNÍMĚSÍCGEN
+localtime|MÍSTNÍČAS
+localtimestamp|MÍSTNÍKÓDČASU
+localurl|MÍSTNÍURL:
+localurle|MÍSTNÍURLE:
+localweek|MÍSTNÍTÝDEN
+localyear|MÍSTNÍROK
+msg|SPRÁVA:
+msgnw|VLOŽITNW:
+namespace|JMENNÝPROSTOR|MENNÝPRIESTOR
+namespacee|JMENNÝPROSTORE|MENNÝPRIESTORE
+namespacenumber|ČÍSLOJMENNÉHOPROSTORU
+newsectionlink|__LINKPŘIDATKOMENTÁŘ__
+nocontentconvert|__BEZKONVERZEOBSAHU__
+noeditsection|__BEZEDITOVATČÁST__|__NEUPRAVOVAŤSEKCIE__
+nogallery|__BEZGALERIE__|__BEZGALÉRIE__
+noindex|__NEINDEXOVAT__
+nonewsectionlink|__BEZLINKUPŘIDATKOMENTÁŘ__
+notitleconvert|__BEZKONVERZENADPISU__
+notoc|__BEZOBSAHU__
+ns|JMENNÝPROSTOR:|MP:
+nse|JMENNÝPROSTORE:
+numberingroup|POČETVESKUPINĚ
+numberofactiveusers|POČETAKTIVNÍCHUŽIVATELŮ
+numberofadmins|POČETSPRÁVCŮ|POČETSPRÁVCOV
+numberofarticles|POČETČLÁNKŮ|POČETČLÁNKOV
+numberofedits|POČETEDITACÍ|POČETÚPRAV
+numberoffiles|POČETSOUBORŮ|POČETSÚBOROV
+numberofpages|POČETSTRAN|POČETSTRÁNOK
+numberofusers|POČETUŽIVATELŮ|POČETPOUŽÍVATEĽOV
+padleft|ZAROVNATVLEVO
+padright|ZAROVNATVPRAVO
+pageid|IDSTRÁNKY
+pagelanguage|JAZYKSTRÁNKY
+pagename|NÁZEVSTRANY|NÁZOVSTRÁNKY
+pagenamee|NÁZEVSTRANYE|NÁZOVSTRÁNKYE
+pagesincategory|STRÁNEKVKATEGORII|STRÁNEKVKAT|STRÁNOKVKATEGÓRII|STRÁNOKVKAT
+pagesincategory_all|vše
+pagesincategory_files|soubory
+pagesincategory_pages|stránky
+pagesincategory_subcats|kategorie
+pagesinnamespace|STRÁNEKVEJMENNÉMPROSTORU:
+pagesize|VELIKOSTSTRÁNKY|VEĽKOSŤSTRÁNKY
+plural|PLURÁL:
+property|vlastnost
+protectionexpiry|VYPRŠENÍZAMČENÍ
+protectionlevel|ÚROVEŇZAMČENÍ
+redirect|#PŘESMĚRUJ|#presmeruj
+replace|nahradit
+revisionday|DENREVIZE
+revisionday2|DENREVIZE2
+revisionid|IDREVIZE
+revisionmonth|MĚSÍCREVIZE
+revisionmonth1|MĚSÍCREVIZE1
+revisionsize|VELIKOSTREVIZE
+revisiontimestamp|KÓDČASUREVIZE
+revisionuser|AUTORREVIZE
+revisionyear|ROKREVIZE
+rootpagename|NÁZEVKOŘENOVÉSTRANY
+rootpagenamee|NÁZEVKOŘENOVÉSTRANYE
+scriptpath|CESTAKESKRIPTŮM|CESTAKUSKRIPTU
+servername|NÁZEVSERVERU|NÁZOVSERVERA
+sitename|NÁZEVWEBU|NÁZOVLOKALITY
+special|speciální
+staticredirect|__STATICKÉPŘESMĚROVÁNÍ__
+stylepath|CESTAKESTYLŮM
+subjectpagename|NÁZEVČLÁNKU|NÁZOVČLÁNKU
+subjectpagenamee|NÁZEVČLÁNKUE|NÁZOVČLÁNKUE
+subjectspace|ČLÁNEKPROSTOR|PRIESTORČLÁNKOV
+subjectspacee|ČLÁNEKPROSTORE|PRIESTORČLÁNKOVE
+subpagename|NÁZEVPODSTRANY|NÁZOVPODSTRÁNKY
+subpagenamee|NÁZEVPODSTRANYE|NÁZOVPODSTRÁNKYE
+subst|VLOŽIT:|NAHR:
+tag|značka
+talkpagename|NÁZEVDISKUSE|NÁZOVDISKUSNEJSTRÁNKY
+talkpagenamee|NÁZEVDISKUSEE|NÁZOVDISKUSNEJSTRÁNKYE
+talkspace|DISKUSNÍPROSTOR|DISKUSNÝPRIESTOR
+talkspacee|DISKUSNÍPROSTORE|DISKUSNÝPRIESTORE
+target|cíl
+time|čas
+toc|__OBSAH__
+uc|VELKÁ:
+ucfirst|PRVNÍVELKÉ:
+urlencode|ENKÓDOVATURL:`,
+    specialPages: `DoubleRedirects|Dvojitá_přesměrování|Dvojita_presmerovani|DvojitéPresmerovania
+Longpages|Nejdelší_stránky|Nejdelsi_stranky|DlhéStránky
+Lonelypages|Sirotčí_stránky|Sirotci_stranky|OsirotenéStránky
+Protectedpages|Zamčené_stránky|Zamcene_stranky|ZamknutéStránky
+Shortpages|Nejkratší_stránky|Nejkratsi_stranky|KrátkeStránky
+Uncategorizedpages|Nekategorizované_stránky|Nekategorizovane_stranky|NekategorizovanéStránky
+Unusedimages|Nepoužívané_soubory|Nepouzivane_soubory|NepoužívanéSúbory
+Wantedcategories|Chybějící_kategorie|Požadované_kategorie|Pozadovane_kategorie|ŽiadanéKategórie
+Wantedpages|Chybějící_stránky|Požadované_stránky|Pozadovane_stranky|ŽiadanéStránky
+Allpages|Všechny_stránky|Vsechny_stranky|VšetkyStránky
+Prefixindex|Stránky_podle_začátku|StránkyZačínajúceNa|IndexPredpon
+Categories|Kategorie|Kategórie
+Listredirects|Seznam_přesměrování|Seznam_presmerovani|ZoznamPresmerovaní
+TrackingCategories|Sledovací_kategorie|Sledovaci_kategorie|SledovacieKategórie
+Userlogin|Přihlásit|Prihlasit|PrihláseniePoužívateľa
+Userlogout|Odhlásit|Odhlasit|OdhláseniePoužívateľa
+Block|Blokování|Blokovani|Blokovat_uživatele|Blokovat_IP|Blokovat_uzivatele|Blokovanie
+BlockList|Blokovaní_uživatelé|Blokovani_uzivatele|Zablokovaní_uživatelé|ZoznamBlokovaní
+Preferences|Nastavení|Nastaveni|Nastavenia
+Contributions|Příspěvky|Prispevky|Príspevky
+Listgrouprights|Práva_uživatelských_skupin|Seznam_uživatelských_práv|Seznam_uzivatelskych_prav|ZoznamSkupinovýchPráv
+Listusers|Uživatelé|Uzivatele|Seznam_uživatelů|Seznam_uzivatelu|ZoznamPoužívateľov
+Listadmins|Seznam_správců|Seznam_spravcu|ZoznamSprávcov
+Listbots|Seznam_botů|Seznam_botu|ZoznamBotov
+Userrights|Uživatelská_práva|Správa_uživatelů|Uzivatelska_prava|PrávaPoužívateľa
+Newimages|Nové_soubory|Nové_obrázky|Galerie_nových_obrázků|Nove_obrazky|NovéSúbory
+Log|Protokolovací_záznamy|Protokoly|Protokol|Protokolovaci_zaznamy|Záznamy
+Watchlist|Sledované_stránky|Sledovane_stranky|ZoznamSledovaných
+Newpages|Nové_stránky|Nove_stranky|Nejnovější_stránky|Nejnovejsi_stranky|NovéStránky
+Recentchanges|Poslední_změny|Posledni_zmeny|PoslednéÚpravy
+Recentchangeslinked|Související_změny|Souvisejici_zmeny|SúvisiacePoslednéÚpravy
+Tags|Značky|Znacky
+Listfiles|Seznam_souborů|Seznam_souboru|ZoznamSúborov
+Filepath|Cesta_k_souboru|CestaKSúboru
+Upload|Načíst_soubor|Nacist_soubor|Načíst_obrázek|NahranieSúboru
+Statistics|Statistika|Statistiky|Štatistika
+Allmessages|Všechna_hlášení|Všechny_zprávy|Vsechna_hlaseni|Vsechny_zpravy|VšetkySprávy
+Version|Verze|Verzia
+LinkSearch|Hledání_odkazů|Hledani_odkazu|HľadanieOdkazov
+Randompage|Náhodná_stránka|Nahodna_stranka|Náhodná|NáhodnáStránka
+RandomInCategory|Náhodná_stránka_v_kategorii|NáhodnáVKategórii
+Randomredirect|Náhodné_přesměrování|Nahodne_presmerovani|NáhodnéPresmerovanie
+Mostlinkedcategories|Nejpoužívanější_kategorie|Nejpouzivanejsi_kategorie|NajodkazovanejšieKategórie
+Mostlinked|Nejodkazovanější_stránky|Nejodkazovanejsi_stranky|NajodkazovanejšieStránky
+Mostlinkedtemplates|Nejpoužívanější_šablony|Nejpouzivanejsi_sablony|NajodkazovanejšieŠablóny
+Mostcategories|Stránky_s_nejvíce_kategoriemi|Stranky_s_nejvice_kategoriemi|Stránky_s_nejvyšším_počtem_kategorií|NajviacKategórií
+ComparePages|Porovnání_stránek|PorovnáníStránek|Porovnani_stranek|PorovnaniStranek|PorovnaťStránky
+Export|Exportovat_stránky|ExportovaťStránky
+Undelete|Smazané_stránky|Smazane_stranky|Obnovenie
+Whatlinkshere|Co_odkazuje_na|Odkazuje_sem|ČoOdkazujeSem
+ExpandTemplates|Testy_šablon|SubstituovaťŠablóny
+Booksources|Zdroje_knih|KnižnéZdroje
+Blankpage|Prázdná_stránka|PrázdnaStránka
+Diff|Rozdíl|Rozdiel
+Emailuser|E-mail|EmailPoužívateľovi
+Movepage|Přesunout_stránku|Přejmenovat_stránku|PresunúťStránku
+Mycontributions|Moje_příspěvky|Mé_příspěvky|Me_prispevky|MojePríspevky
+MyLanguage|V_mém_jazyce|Můj_jazyk
+Mypage|Moje_stránka|Moje_stranka|Má_stránka|MojaStránka
+Mytalk|Moje_diskuse|Má_diskuse|MojaDiskusia
+PageInfo|InformácieOStránke
+Myuploads|Moje_soubory|Mé_soubory
+PermanentLink|Trvalý_odkaz|TrvalýOdkaz
+Redirect|Přesměrování|Přesměrovat|Presmerovanie
+Specialpages|Speciální_stránky|Specialni_stranky|ŠpeciálneStránky
+Search|Hledání|Hledani|Hľadanie
+SiteMatrix|Seznam_projektů_Wikimedia|MaticaLokalít
+CiteThisPage|Citovat|Citovať
+CategoryTree|Strom_kategorií|StromKategórií
+UrlShortener|SkracovačURL
+CentralAuth|Centrální_ověření|CentrálneOverenie
+GlobalUsage|Globální_využití|GlobálneVyužitie`,
+  },
+  "de": {
+    name: "Wikipedia",
+    database: "dewiki",
+    mainPage: "Wikipedia:Hauptseite",
+    timezone: "Europe/Berlin",
+    linkTrail: "/^([äöüßa-z]+)(.*)$/sDu",
+    magicLinks: true,
+    extensionTags: ["abschnitt"],
+    namespaces: `-2|Medium|Media
+-1|Spezial|Special
+0c||
+1s|Diskussion|Talk
+2s|Benutzer|User|Benutzerin
+3s|Benutzer Diskussion|User talk|BD|Benutzerin Diskussion
+4s|Wikipedia|Project|WP
+5s|Wikipedia Diskussion|Project talk|WD|Wikipedia talk
+6|Datei|File|Bild|Image
+7s|Datei Diskussion|File talk|Bild Diskussion|Image talk
+8|MediaWiki|=
+9s|MediaWiki Diskussion|MediaWiki talk
+10s|Vorlage|Template
+11s|Vorlage Diskussion|Template talk
+12s|Hilfe|Help|H
+13s|Hilfe Diskussion|Help talk|HD
+14s|Kategorie|Category
+15s|Kategorie Diskussion|Category talk
+100s|Portal|=|P
+101s|Portal Diskussion|=|PD
+710|TimedText|=
+711|TimedText talk|=
+828s|Modul|Module
+829s|Modul Diskussion|Module talk
+1728s|Veranstaltung|Event
+1729s|Veranstaltung Diskussion|Event talk`,
+    magicWords: `anchorencode|ANKERENKODIERT:|SPRUNGMARKEENKODIERT:
+articlepath|ARTIKELPFAD
+basepagename|OBERSEITE
+basepagenamee|OBERSEITE_URL
+canonicalurl|KANONISCHE_URL:
+canonicalurle|KANONISCHE_URL_C:
+cascadingsources|KASKADENQUELLEN
+categorytree|kategorienbaum|kategoriebaum
+contentlanguage|INHALTSSPRACHE
+count|zähle
+currentday|JETZIGER_KALENDERTAG|JETZIGER_TAG
+currentday2|JETZIGER_KALENDERTAG_2|JETZIGER_TAG_2
+currentdayname|JETZIGER_WOCHENTAG
+currentdow|JETZIGER_WOCHENTAG_ZAHL
+currenthour|JETZIGE_STUNDE
+currentmonth|JETZIGER_MONAT|JETZIGER_MONAT_2
+currentmonth1|JETZIGER_MONAT_1
+currentmonthabbrev|JETZIGER_MONATSNAME_KURZ
+currentmonthname|JETZIGER_MONATSNAME
+currentmonthnamegen|JETZIGER_MONATSNAME_GENITIV|JETZIGER_MONATSNAME_GEN
+currenttime|JETZIGE_UHRZEIT
+currenttimestamp|JETZIGER_ZEITSTEMPEL
+currentversion|JETZIGE_VERSION
+currentweek|JETZIGE_KALENDERWOCHE|JETZIGE_WOCHE
+currentyear|JETZIGES_JAHR
+default|#standard
+defaultsort|SORTIERUNG:
+defaultsort_noerror|keinfehler
+defaultsort_noreplace|keineersetzung
+directionmark|TEXTAUSRICHTUNG
+displaytitle|SEITENTITEL
+displaytitle_noerror|keinfehler
+displaytitle_noreplace|keineersetzung
+filepath|DATEIPFAD:
+forcetoc|__INHALTSVERZEICHNIS_ERZWINGEN__
+formatdate|DATUMSFORMAT
+formatnum|ZAHLENFORMAT
+fullpagename|VOLLER_SEITENNAME
+fullpagenamee|VOLLER_SEITENNAME_URL
+fullurl|VOLLSTÄNDIGE_URL:
+fullurle|VOLLSTÄNDIGE_URL_C:
+gender|GESCHLECHT:
+grammar|GRAMMATIK:
+hiddencat|__VERSTECKTE_KATEGORIE__|__WARTUNGSKATEGORIE__
+img_alt|alternativtext=$1
+img_baseline|grundlinie
+img_border|rand
+img_bottom|unten
+img_center|zentriert
+img_class|klasse=$1
+img_framed|gerahmt
+img_frameless|rahmenlos
+img_lang|sprache=$1
+img_left|links
+img_link|verweis=$1
+img_manualthumb|mini=$1|miniatur=$1
+img_middle|mitte
+img_none|ohne
+img_page|seite=$1|seite $1|seite_$1
+img_right|rechts
+img_sub|tief|tiefgestellt
+img_super|hoch|hochgestellt
+img_text_bottom|text-unten
+img_text_top|text-oben
+img_thumbnail|mini|miniatur
+img_top|oben
+img_upright|hochkant|hochkant=$1|hochkant $1|hochkant_$1
+index|__INDEXIEREN__|__INDIZIEREN__
+int|NACHRICHT:
+invoke|aufrufen
+language|#SPRACHE
+lc|KLEIN:
+lcfirst|INITIAL_KLEIN:
+localday|LOKALER_KALENDERTAG|LOKALER_TAG
+localday2|LOKALER_KALENDERTAG_2|LOKALER_TAG_2
+localdayname|LOKALER_WOCHENTAG
+localdow|LOKALER_WOCHENTAG_ZAHL
+localhour|LOKALE_STUNDE
+localmonth|LOKALER_MONAT|LOKALER_MONAT_2
+localmonth1|LOKALER_MONAT_1
+localmonthabbrev|LOKALER_MONATSNAME_KURZ
+localmonthname|LOKALER_MONATSNAME
+localmonthnamegen|LOKALER_MONATSNAME_GENITIV|LOKALER_MONATSNAME_GEN
+localtime|LOKALE_UHRZEIT
+localtimestamp|LOKALER_ZEITSTEMPEL
+localurl|LOKALE_URL:
+localurle|LOKALE_URL_C:
+localweek|LOKALE_KALENDERWOCHE|LOKALE_WOCHE
+localyear|LOKALES_JAHR
+lst|Abschnitt
+lstx|Abschnitt-x
+namespace|NAMENSRAUM
+namespacee|NAMENSRAUM_URL
+namespacenumber|NAMENSRAUMNUMMER
+newsectionlink|__NEUER_ABSCHNITTSLINK__|__PLUS_LINK__
+nocontentconvert|__KEINE_INHALTSKONVERTIERUNG__
+noeditsection|__ABSCHNITTE_NICHT_BEARBEITEN__
+noexternallanglinks|keineexternensprachlinks|keine_externen_sprachlinks
+nogallery|__KEINE_GALERIE__|__KEINEGALERIE__
+noindex|__NICHT_INDEXIEREN__|__KEIN_INDEX__|__NICHT_INDIZIEREN__
+nonewsectionlink|__KEIN_NEUER_ABSCHNITTSLINK__|__KEIN_PLUS_LINK__
+notitleconvert|__KEINE_TITELKONVERTIERUNG__
+notoc|__KEIN_INHALTSVERZEICHNIS__|__KEININHALTSVERZEICHNIS__
+ns|NR:
+nse|NR_URL:
+numberingroup|BENUTZER_IN_GRUPPE
+numberofactiveusers|AKTIVE_BENUTZER
+numberofadmins|ADMINANZAHL
+numberofarticles|ARTIKELANZAHL
+numberofedits|BEARBEITUNGSANZAHL
+numberoffiles|DATEIANZAHL
+numberofpages|SEITENANZAHL
+numberofusers|BENUTZERANZAHL
+padleft|FÜLLENLINKS
+padright|FÜLLENRECHTS
+pageid|SEITENID|SEITENKENNUNG
+pagename|SEITENNAME
+pagenamee|SEITENNAME_URL
+pagesincategory|SEITEN_IN_KATEGORIE|SEITEN_KAT|SEITENINKAT
+pagesincategory_all|alle
+pagesincategory_files|dateien
+pagesincategory_pages|seiten
+pagesincategory_subcats|unterkategorien|unterkats
+pagesinnamespace|SEITEN_IM_NAMENSRAUM:|SEITEN_IN_NR:|SEITEN_NR:
+pagesize|SEITENGRÖSSE
+property|eigenschaft
+protectionlevel|SCHUTZSTATUS
+raw|ROH:
+redirect|#WEITERLEITUNG
+replace|ersetze
+revisionday|REVISIONSTAG|VERSIONSTAG
+revisionday2|REVISIONSTAG2|VERSIONSTAG2
+revisionid|REVISIONSID|VERSIONSID
+revisionmonth|REVISIONSMONAT|VERSIONSMONAT
+revisionmonth1|REVISIONSMONAT1|VERSIONSMONAT1
+revisionsize|VERSIONSGRÖSSE
+revisiontimestamp|REVISIONSZEITSTEMPEL|VERSIONSZEITSTEMPEL
+revisionuser|REVISIONSBENUTZER|VERSIONSBENUTZER
+revisionyear|REVISIONSJAHR|VERSIONSJAHR
+rootpagename|STAMMSEITE
+rootpagenamee|STAMMSEITE_URL
+safesubst|SICHER_ERS:|SICHERERS:
+scriptpath|SKRIPTPFAD
+sitename|PROJEKTNAME
+special|spezial
+speciale|speziale
+staticredirect|__PERMANENTE_WEITERLEITUNG__
+stylepath|STILPFAD|STYLEPFAD
+subjectpagename|HAUPTSEITENNAME|VORDERSEITE|HAUPTSEITE
+subjectpagenamee|HAUPTSEITENNAME_URL|VORDERSEITE_URL|HAUPTSEITE_URL
+subjectspace|HAUPTNAMENSRAUM
+subjectspacee|HAUPTNAMENSRAUM_URL
+subpagename|UNTERSEITE
+subpagenamee|UNTERSEITE_URL
+subst|ERS:
+switch|wechsle
+tag|erweiterung
+talkpagename|DISKUSSIONSSEITE|DISK
+talkpagenamee|DISKUSSIONSSEITE_URL|DISK_URL
+talkspace|DISKUSSIONSNAMENSRAUM|DISK_NR
+talkspacee|DISKUSSIONSNAMENSRAUM_URL|DISK_NR_URL
+target|ziel
+toc|__INHALTSVERZEICHNIS__
+uc|GROSS:
+ucfirst|INITIAL_GROSS:
+url_path|PFAD
+url_query|ABFRAGE
+urldecode|URLDEKODIERT:
+urlencode|URLENKODIERT:
+wbreponame|wbrepositoriumsname`,
+    specialPages: `DoubleRedirects|Doppelte_Weiterleitungen
+Longpages|Längste_Seiten
+Lonelypages|Verwaiste_Seiten
+Protectedpages|Geschützte_Seiten
+Shortpages|Kürzeste_Seiten
+Uncategorizedpages|Nicht_kategorisierte_Seiten
+Unusedimages|Unbenutzte_Dateien
+Wantedcategories|Gewünschte_Kategorien
+Wantedpages|Gewünschte_Seiten
+Allpages|Alle_Seiten
+Prefixindex|Präfixindex
+Categories|Kategorien
+Listredirects|Weiterleitungen
+TrackingCategories|Tracking-Kategorien
+Userlogin|Anmelden
+Userlogout|Abmelden
+Block|Sperren
+BlockList|Liste_der_Sperren|Gesperrte_IP-Adressen|Gesperrte_IPs|Sperrliste
+Preferences|Einstellungen
+Contributions|Beiträge
+Listgrouprights|Gruppenrechte
+Listusers|Benutzer|Benutzerliste
+Listadmins|Administratoren
+Listbots|Bots
+Userrights|Benutzerrechte
+Newimages|Neue_Dateien
+Log|Logbuch
+Watchlist|Beobachtungsliste
+Newpages|Neue_Seiten
+Recentchanges|Letzte_Änderungen
+Recentchangeslinked|Änderungen_an_verlinkten_Seiten
+Tags|Markierungen
+Listfiles|Dateien|Dateiliste
+Filepath|Dateipfad
+Upload|Hochladen
+Statistics|Statistik
+Allmessages|MediaWiki-Systemnachrichten|Systemnachrichten
+LinkSearch|Weblinksuche|Weblink-Suche
+Randompage|Zufällige_Seite
+RandomInCategory|Zufällig_in_Kategorie
+Randomredirect|Zufällige_Weiterleitung
+Mostlinkedcategories|Meistbenutzte_Kategorien
+Mostlinked|Meistverlinkte_Seiten
+Mostlinkedtemplates|Meistbenutzte_Vorlagen
+Mostcategories|Meistkategorisierte_Seiten
+ComparePages|Seiten_vergleichen
+Export|Exportieren
+Undelete|Wiederherstellen
+Whatlinkshere|Linkliste|Verweisliste
+ExpandTemplates|Vorlagen_expandieren
+Booksources|ISBN-Suche
+Blankpage|Leerseite|Leere_Seite
+Diff|Differenz|Unterschied
+Emailuser|E-Mail_senden|Mailen|E-Mail
+Movepage|Verschieben
+Mycontributions|Meine_Beiträge
+MyLanguage|Meine_Sprache
+Mypage|Meine_Benutzerseite
+Mytalk|Meine_Diskussionsseite
+Myuploads|Meine_hochgeladenen_Dateien
+NewSection|Neuer_Abschnitt
+PermanentLink|Permanenter_Link|Permalink
+Redirect|Weiterleitung
+Specialpages|Spezialseiten
+Search|Suche
+SiteMatrix|Liste_der_Wikimedia-Wikis
+CiteThisPage|Zitierhilfe|Zitieren
+CategoryTree|Kategorienbaum|Kategoriebaum
+UrlShortener|URL-Kürzung
+CentralAuth|Verwaltung_Benutzerkonten-Zusammenführung
+GlobalUsage|Globale_Benutzung|Globale_Verwendung`,
+  },
+  "eo": {
+    name: "Vikipedio",
+    database: "eowiki",
+    mainPage: "Vikipedio:Ĉefpaĝo",
+    magicLinks: true,
+    namespaces: `-2|Aŭdvidaĵo|Media
+-1|Specialaĵo|Special|Speciala
+0c||
+1s|Diskuto|Talk
+2s|Uzanto|User|Uzantino|Uzulo|Vikipediisto
+3s|Uzanto-Diskuto|User talk|Uzanta diskuto|Uzantino-Diskuto|Uzula diskuto|Vikipediista diskuto
+4s|Vikipedio|Project|VP|WP|Wikipedia
+5s|Vikipedia diskuto|Project talk|Vikipedio diskuto|Wikipedia talk
+6|Dosiero|File|Image
+7s|Dosiero-Diskuto|File talk|Dosiera diskuto|Image talk
+8|MediaWiki|=|MediaVikio
+9s|MediaWiki-Diskuto|MediaWiki talk|MediaVikia diskuto|MediaWiki diskuto
+10s|Ŝablono|Template
+11s|Ŝablono-Diskuto|Template talk|Ŝablona diskuto
+12s|Helpo|Help
+13s|Helpo-Diskuto|Help talk|Helpa diskuto
+14s|Kategorio|Category
+15s|Kategorio-Diskuto|Category talk|Kategoria diskuto
+100s|Portalo|=
+101s|Portala diskuto|=
+102s|Projekto|=
+103s|Projekta diskuto|=
+710|TimedText|=
+711|TimedText talk|=
+828s|Modulo|Module
+829s|Modulo-Diskuto|Module talk
+1728s|Event|=
+1729s|Event talk|=
+2600|Topic|=`,
+    magicWords: `articlepath|ARTIKOLAPADO|ARTIKOLAVOJO
+babel|babelo
+basepagename|PATRAPAĜONOMO|PATRAPAGXONOMO|PATRAPAĜNOMO|PATRAPAGXNOMO
+basepagenamee|PATRAPAĜONOMOO|PATRAPAGXONOMOO|PATRAPAĜNOMOO|PATRAPAGXNOMOO
+categorytree|kategoriarbo
+contentlanguage|ENHAVA-LINGVO
+count|subĉennombru|subcxennombru
+currentday|NUNATAGO
+currentday2|NUNATAGO2
+currentdayname|NUNATAGNOMO
+currenthour|NUNAHORO
+currentmonth|NUNAMONATO|NUNAMONATO2
+currentmonth1|NUNAMONATO1
+currentmonthabbrev|NUNAMONATNOMOMAL|NUNAMONATONOMOMAL|NUNAMONATANOMOMAL
+currentmonthname|NUNAMONATNOMO|NUNAMONATONOMO|NUNAMONATANOMO
+currentmonthnamegen|NUNAMONATNOMOGEN|NUNAMONATONOMOGEN|NUNAMONATANOMOGEN
+currenttime|NUNATEMPO
+currenttimestamp|NUNATEMPINDIKO
+currentversion|NUNAVERSIO
+currentweek|NUNASEMAJNO
+currentyear|NUNAJARO
+default|#apriore|#defaŭlte|#defauxlte
+defaultsort|DEFAŬLTORDIGO:|DEFAUXLTORDIGO:
+displaytitle|MONTRUTITOLON:
+explode|disĉenigu
+expr|espr|esprimo|esprime
+filepath|DOSIERO-VORO|DOSIERVOJO
+forcetoc|__FI__|__FORTUINDEKSON__|__FT__
+fullpagename|TUTAPAĜONOMO|TUTAPAGXONOMO|TUTAPAĜNOMO|TUTAPAGXNOMO
+fullpagenamee|TUTAPAĜONOMOO|TUTAPAGXONOMOO|TUTAPAĜNOMOO|TUTAPAGXNOMOO
+fullurl|PLENALIGILO:|PLENLIG:|TUTATTT:
+fullurle|PLENALIGILOO:|PLENLIGG:|TUTATTTT:
+gender|SEKSO:
+grammar|GRAMATIKO:
+hiddencat|__KK__|__KAŜITAKATEGORIO__|__KASXITAKATEGORIO__
+if|se
+ifeq|seekv|seekvacio|seeglas|laŭsamvalorade|lauxsamvalorade
+iferror|seeraras|laŭerarade|lauxerarade
+ifexist|seekzistas|laŭasignade|lauxasignade
+ifexpr|seespr|seeksprimo|seesprimo|laŭevaluade
+img_alt|alternative=$1
+img_border|kadra|kadrita|kadrigita|kadrite|kadrigite
+img_bottom|malalte
+img_center|centra|meza
+img_class|klaso=$1
+img_framed|kadro|enkadrita|enkadrite
+img_frameless|senkadra
+img_left|maldekstra|maldekstre
+img_link|ligilo=$1
+img_manualthumb|eta=$1
+img_middle|meze
+img_none|neniu|nenio
+img_page|paĝo=$1|paĝo $1|pagxo=$1|pagxo_$1
+img_right|dekstra|dekstre
+img_sub|sube|malsupre
+img_super|supre|malsube
+img_text_bottom|suba-teksto
+img_text_top|tekst-alte
+img_thumbnail|eta
+img_top|alte
+img_upright|altdekstre|altdekstre=$1|altdekstre_$1
+img_width|$1ra
+index|__INDEKSU__|__INDEKSI__
+int|ENE:
+language|#LINGVO
+lc|MALMAJUSKLE:|MINUSKLE:
+lcfirst|MALMAJUSKLEUNUA:|MINUSKLEUNUA:|MMU:
+len|lungo|longo|longdonu|pesu|pese
+localday|LOKATAGO
+localday2|LOKATAGO2
+localdayname|LOKATAGNOMO|LOKATAGONOMO|LOKATAGANOMO
+localhour|LOKAHORO
+localmonth|LOKAMONATO|LOKAMONATO2
+localmonth1|LOKAMONATO1
+localmonthabbrev|LOKAMONATNOMOMAL|LOKAMONATONOMOMAL|LOKAMONATANOMOMAL
+localmonthname|LOKAMONATNOMO|LOKAMONATONOMO|LOKAMONATANOMO
+localmonthnamegen|LOKAMONATNOMOGEN|LOKAMONATONOMOGEN|LOKAMONATANOMOGEN
+localtime|LOKATEMPO
+localtimestamp|LOKATEMPINDIKO
+localurl|LOKATTT:
+localurle|LOKATTTT:
+localweek|LOKASEMAJNO
+localyear|LOKAJARO
+msg|MSĜ:|MSGX:
+msgnw|NVMSĜ:|NVMSGX:
+namespace|NOMSPACO
+namespacee|NOMSPACOO
+namespacenumber|NUMERODENOMSPACO|NOMSPACNUMERO
+newsectionlink|__LIGILOALNOVASEKCIO__|__NSL__|__LNS__|__LANS__
+nocontentconvert|__NEKONVERTUENHAVON__|__NKH__|__NCC__
+noeditsection|__SRS__|__NES__|__SENREDAKTISEKCIOJN__|__SENREDAKTISEKCION__
+noexternallanglinks|neniuligiloalalialingvo
+nogallery|__NG__|__SENBILDARO__|__SB__|__SG__|__SENGALERIO__
+noindex|__NEINDEKSU__|__NIU__
+nonewsectionlink|__SENLIGILOALNOVASEKCIO__|__NNSL__|__SLNS__|__SLANS__
+notitleconvert|__NEKONVERTUTITOLON__|__NKT__|__NTC__
+notoc|__NI__|__NEINDEKSO__|__NT__
+nse|NSS:|NSO:
+numberofactiveusers|NOMBRODEAKTIVAJUZANTOJ
+numberofadmins|NOMBRODEADMINOJ
+numberofarticles|NOMBRODEARTIKOLOJ
+numberofedits|NOMBRODEREDAKTOJ
+numberoffiles|NOMBRODEDOSIEROJ
+numberofpages|NOMBRODEPAĜOJ|NOMBRODEPAGXOJ
+numberofusers|NOMBRODEUZANTOJ
+pageid|IDENTIGILODEPAĜO|PAĜID
+pagename|PAĜONOMO|PAGXONOMO|PAĜNOMO|PAGXNOMO
+pagenamee|PAĜONOMOO|PAGXONOMOO|PAĜNOMOO|PAGXNOMOO
+pagesincategory|PAĜOJENKATEGORIO|PAGXOJENKATEGORIO|PAĜOJENKAT|PAGXOJENKAT
+pagesinnamespace|PAĜOJENNOMSPACO|PAGXOJENNOMSPACO|PAĜOJENS|PAGXOJENNS
+pagesize|PAĜOPEZO|PAGXOPEZO|PEZODEPAĜO|PEZODEPAGXO
+plural|PLURALA:
+pos|ejdonu|lokdonu
+property|eco
+protectionlevel|PROTEKTONIVELO
+redirect|#ALIDIREKTI|#ALIDIREKTU|#AL
+rel2abs|absolutvojdonu|malrelativige
+replace|anstataŭigi|anstataŭigu|anstatauxigi|anstatauxigu
+revisionyear|JARODEREVIZIO
+rpos|lastejdonu|lastlokdonu
+safesubst|SEKURANSTAT:
+scriptpath|SKRIPTO-VOJO|SKRIPTOVOJO|SKRIPTVOJO
+server|SERVILO
+servername|NOMODESERVILO|SERVILANOMO|SERVILONOMO
+sitename|TTT-NOMO|RETPAĜNOMO|RETPAGXNOMO|RETEJNOMO
+special|speciala
+staticredirect|__STATIKAALIDIREKTO__
+stylepath|STILO-VOJO|STILOVOJO|STILVOJO
+sub|subĉendonu|subcxendonu
+subpagename|SUBPAĜONOMO|SUBPAGXONOMO|SUBPAĜNOMO|SUBPAGXNOMO
+subpagenamee|SUBPAĜONOMOO|SUBPAGXONOMOO|SUBPAĜNOMOO|SUBPAGXNOMOO
+subst|ANSTAT:
+switch|ŝaltu|ŝalti|sxaltu|sxalti|ŝalte|sxalte
+tag|marko|etikedo
+talkpagename|DISKUTPAĜONOMO|DISKUTPAGXONOMO|DISKUTPAĜNOMO|DISKUTPAGXNOMO
+talkpagenamee|DISKUTPAĜONOMOO|DISKUTPAGXONOMOO|DISKUTPAĜNOMOO|DISKUTPAGXNOMOO
+talkspace|DISKUTNOMSPACO
+talkspacee|DISKUTNOMSPACOO
+time|tempo|datformu
+timel|tempoo|lokaĵdatdonu|lokajxdatdonu
+titleparts|titolpartdonu
+toc|__I__|__T__|__INDEKSO__
+uc|MAJUSKLE:|MALMINUSKLE:
+ucfirst|MAJUSKLEUNUA:|MALMINUSKLEUNUA:|MU:
+url_path|VOJO
+url_query|INFORMPETO
+url_wiki|VIKIO
+urldecode|URL-malkodu|URI-malkodu`,
+    specialPages: `DoubleRedirects|Duoblaj_alidirektiloj
+Longpages|Longaj_paĝoj
+Lonelypages|Neligitaj_paĝoj
+Protectedpages|Protektitaj_paĝoj
+Shortpages|Mallongaj_paĝoj
+Uncategorizedpages|Paĝoj_sen_kategorio
+Unusedimages|Neuzataj_bildoj
+Wantedcategories|Dezirataj_kategorioj
+Wantedpages|Dezirataj_paĝoj|Rompitaj_ligiloj
+Allpages|Ĉiuj_paĝoj
+Prefixindex|Indekso_de_prefiksoj
+Categories|Kategorioj
+Listredirects|Listigi_alidirektilojn|Listigi_alidirektojn
+Userlogin|Ensaluti
+Userlogout|Elsaluti
+Block|Forbari_IP-adreson
+BlockList|Forbarlisto_de_IP-adresoj|IP-adresa_forbarlisto
+Preferences|Preferoj
+Contributions|Kontribuoj
+Listgrouprights|Gruprajtoj_de_uzantoj
+Listusers|Listo_de_uzantoj
+Listadmins|Listigi_administrantojn
+Listbots|Listigi_robotojn
+Userrights|Rajtoj_de_uzantoj
+Newimages|Novaj_bildoj
+Log|Protokolo|Protokoloj
+Watchlist|Atentaro
+Newpages|Novaj_paĝoj
+Recentchanges|Lastaj_ŝanĝoj
+Recentchangeslinked|Rilataj_ŝanĝoj
+Tags|Etikedoj
+Listfiles|Listigi_dosierojn|Listigi_bildojn|Bildolisto
+Filepath|Pado_de_dosiero|Dosiero-pado
+Upload|Alŝuti
+Statistics|Statistikoj
+Allmessages|Ĉiuj_mesaĝoj
+Version|Versio
+LinkSearch|Serĉi_ligilon
+Randompage|Hazarda_paĝo
+Randomredirect|Hazarda_alidirektilo|Hazarda_alidirekto
+Mostlinkedcategories|Plej_ligitaj_kategorioj|Plej_uzataj_kategorioj
+Mostlinked|Plej_ligitaj_paĝoj
+Mostlinkedtemplates|Plej_ligitaj_ŝablonoj|Plej_uzataj_ŝablonoj
+Mostcategories|Plej_multaj_kategorioj
+ComparePages|Kompari_paĝojn|Komparu_paĝojn
+Export|Elporti|Eksporti
+Undelete|Restarigi
+Whatlinkshere|Kio_ligas_ĉi_tien?
+ExpandTemplates|Malfaldi_ŝablonon
+Booksources|Citoj_el_libroj
+Blankpage|Malplena_paĝo
+Emailuser|Retpoŝti_uzanton
+Movepage|Alinomigi_paĝon
+Mycontributions|Miaj_kontribuoj|MiajKontribuoj
+MyLanguage|Mia_lingvo
+Mypage|Mia_paĝo|MiaPaĝo
+Mytalk|Mia_diskutpaĝo|MiaDiskutpaĝo
+Myuploads|Miaj_alŝutaĵoj
+PermanentLink|Daŭra_ligilo
+Specialpages|Specialaj_paĝoj
+Search|Serĉi
+CiteThisPage|Citi
+CategoryTree|Arbo_de_kategorioj|Kategorio-arbo
+CentralAuth|Centra_aŭtentigo`,
+  },
+  "es": {
+    name: "Wikipedia",
+    database: "eswiki",
+    mainPage: "Wikipedia:Portada",
+    linkTrail: "/^([a-záéíóúñ]+)(.*)$/sDu",
+    magicLinks: true,
+    namespaces: `-2|Medio|Media
+-1|Especial|Special
+0c||
+1s|Discusión|Talk
+2s|Usuario|User|Usuaria
+3s|Usuario discusión|User talk|Usuaria discusión
+4s|Wikipedia|Project|WP
+5s|Wikipedia discusión|Project talk|Wikipedia talk
+6|Archivo|File|Image|Imagen
+7s|Archivo discusión|File talk|Image talk|Imagen discusión
+8|MediaWiki|=
+9s|MediaWiki discusión|MediaWiki talk
+10s|Plantilla|Template
+11s|Plantilla discusión|Template talk
+12s|Ayuda|Help
+13s|Ayuda discusión|Help talk
+14s|Categoría|Category|CAT
+15s|Categoría discusión|Category talk
+100s|Portal|=
+101s|Portal discusión|=
+102s|Wikiproyecto|=|PR
+103s|Wikiproyecto discusión|=
+104sc|Anexo|=
+105s|Anexo discusión|=
+710|TimedText|=
+711|TimedText talk|=
+828s|Módulo|Module
+829s|Módulo discusión|Module talk
+1728s|Evento|Event
+1729s|Evento discusión|Event talk`,
+    magicWords: `articlepath|RUTAARTÍCULO|RUTAARTICULO
+basepagename|NOMBREDEPAGINABASE|NOMBREDEPÁGINABASE
+basepagenamee|NOMBREDEPAGINABASEC|NOMBREDEPÁGINABASEC
+canonicalurl|URLCANONICA:
+canonicalurle|URLCANONICAC:
+categorytree|árboldecategorías|arboldecategorias
+contentlanguage|IDIOMADELCONTENIDO|IDIOMADELCONT
+currentday|DÍAACTUAL|DIAACTUAL|DÍA_ACTUAL|DIA_ACTUAL
+currentday2|DÍAACTUAL2|DIAACTUAL2|DÍA_ACTUAL2|DIA_ACTUAL2
+currentdayname|NOMBREDÍAACTUAL|NOMBREDIAACTUAL
+currentdow|DDSACTUAL|DIADESEMANAACTUAL|DÍADESEMANAACTUAL
+currenthour|HORAACTUAL|HORA_ACTUAL
+currentmonth|MESACTUAL|MESACTUAL2
+currentmonth1|MESACTUAL1
+currentmonthabbrev|MESACTUALABREVIADO
+currentmonthname|MESACTUALCOMPLETO|NOMBREMESACTUAL
+currentmonthnamegen|MESACTUALGENITIVO
+currenttime|HORA_MINUTOS_ACTUAL|HORAMINUTOSACTUAL|TIEMPOACTUAL
+currenttimestamp|MARCADEHORAACTUAL
+currentversion|VERSIONACTUAL|VERSIÓNACTUAL
+currentweek|SEMANAACTUAL
+currentyear|AÑOACTUAL|AÑO_ACTUAL
+default|#predeterminado
+defaultsort|ORDENAR:|CLAVEDEORDENPREDETERMINADO:|ORDENDECATEGORIAPREDETERMINADO:|ORDENDECATEGORÍAPREDETERMINADO:
+defaultsort_noreplace|noreemplazar
+disambiguation|__DISAMBIGUACION__
+displaytitle|MOSTRARTÍTULO|MOSTRARTITULO
+explode|separar
+filepath|RUTAARCHIVO:|RUTARCHIVO:|RUTADEARCHIVO:
+forcetoc|__FORZAR_TDC__|__FORZARTDC__|__FORZARTOC__
+formatdate|formatodefecha|formatearfecha
+formatnum|FORMATONÚMERO|FORMATONUMERO
+fullpagename|NOMBRECOMPLETODEPÁGINA|NOMBRECOMPLETODEPAGINA
+fullpagenamee|NOMBRECOMPLETODEPAGINAC|NOMBRECOMPLETODEPÁGINAC
+fullurl|URLCOMPLETA:
+fullurle|URLCOMPLETAC:
+gender|GÉNERO:|GENERO:
+grammar|GRAMATICA:|GRAMÁTICA:
+hiddencat|__CATEGORÍAOCULTA__
+if|si
+ifeq|siigual
+iferror|sierror
+ifexist|siexiste
+ifexpr|siexpr
+img_border|borde
+img_bottom|abajo
+img_center|centro|centrado|centrada|centrar
+img_framed|marco|enmarcado|enmarcada
+img_frameless|sinmarco|sin_enmarcar|sinenmarcar
+img_lang|idioma=$1
+img_left|izquierda|izda|izq
+img_link|vínculo=$1|vinculo=$1|enlace=$1
+img_manualthumb|miniaturadeimagen=$1|miniatura=$1
+img_middle|medio
+img_none|no|ninguna|ninguno|nada
+img_page|pagina=$1|página=$1|pagina_$1|página_$1
+img_right|derecha|der|dcha
+img_thumbnail|miniaturadeimagen|miniatura|mini
+img_top|arriba
+index|__INDEXAR__
+invoke|invocar
+language|#IDIOMA
+lc|MINUS:|MINÚS:
+lcfirst|PRIMEROMINUS:|PRIMEROMINÚS:
+len|long|longitud
+localday|DÍALOCAL|DIALOCAL
+localday2|DIALOCAL2|DÍALOCAL2
+localdayname|NOMBREDIALOCAL|NOMBREDÍALOCAL
+localdow|DDSLOCAL|DIADESEMANALOCAL|DÍADESEMANALOCAL
+localhour|HORALOCAL
+localmonth|MESLOCAL|MESLOCAL2
+localmonth1|MESLOCAL1
+localmonthabbrev|MESLOCALABREVIADO
+localmonthname|MESLOCALCOMPLETO|NOMBREMESLOCAL
+localmonthnamegen|MESLOCALGENITIVO
+localtime|HORAMINUTOSLOCAL|TIEMPOLOCAL
+localtimestamp|MARCADEHORALOCAL
+localurl|URLLOCAL:
+localurle|URLLOCALC:
+localweek|SEMANALOCAL
+localyear|AÑOLOCAL
+msg|MSJ:
+namespace|ESPACIODENOMBRE
+namespacee|ESPACIODENOMBREC
+namespacenumber|NÚMERODELESPACIO
+newsectionlink|__VINCULARANUEVASECCION__|__ENLACECREARSECCIÓN__
+nocontentconvert|__NOCONVERTIRCONTENIDO__|__NOCC___
+noeditsection|__NO_EDITAR_SECCIÓN__|__NOEDITARSECCIÓN__|__NOEDITARSECCION__
+noexternallanglinks|nointerwikis
+nogallery|__SIN_GALERÍA__|__NOGALERÍA__|__NOGALERIA__
+noindex|__NOINDEXAR__
+nonewsectionlink|__NOVINCULARANUEVASECCION__|__SINENLACECREARSECCIÓN__
+notitleconvert|__NOCONVERTIRTITULO__|__NOCONVERTIRTÍTULO__|__NOCT___
+notoc|__SIN_TDC__|__NOTDC__
+ns|EN:
+numberingroup|NÚMEROENGRUPO|NUMEROENGRUPO|NUMENGRUPO|NÚMENGRUPO
+numberofactiveusers|NÚMERODEUSUARIOSACTIVOS|NUMERODEUSUARIOSACTIVOS
+numberofadmins|NÚMEROADMINIISTRADORES|NÚMEROADMINS|NUMEROADMINS|NUMEROADMINISTRADORES|NUMERODEADMINISTRADORES|NUMERODEADMINS|NÚMERODEADMINISTRADORES|NÚMERODEADMINS
+numberofarticles|NÚMERODEARTÍCULOS|NUMERODEARTICULOS
+numberofedits|NÚMERODEEDICIONES|NUMERODEEDICIONES
+numberoffiles|NÚMERODEARCHIVOS|NUMERODEARCHIVOS
+numberofpages|NÚMERODEPÁGINAS|NUMERODEPAGINAS
+numberofusers|NÚMERODEUSUARIOS|NUMERODEUSUARIOS
+padleft|RELLENARIZQUIERDA|RELLENARIZQ
+padright|RELLENARDERECHA|RELLENARDER
+pageid|IDDEPÁGINA|IDPÁGINA|IDDEPAGINA|IDPAGINA
+pagename|NOMBREDEPAGINA|NOMBREDEPÁGINA
+pagenamee|NOMBREDEPAGINAC|NOMBREDEPÁGINAC
+pagesincategory|PÁGINASENCATEGORÍA|PÁGINASENCAT|PAGSENCAT|PAGINASENCATEGORIA|PAGINASENCAT
+pagesincategory_all|todo
+pagesincategory_files|archivos
+pagesincategory_pages|páginas
+pagesincategory_subcats|subcategorías
+pagesinnamespace|PÁGINASENESPACIO
+pagesize|TAMAÑOPÁGINA|TAMAÑODEPÁGINA|TAMAÑOPAGINA|TAMAÑODEPAGINA
+property|propiedad
+protectionlevel|NIVELDEPROTECCIÓN|NIVELDEPROTECCION
+raw|SINFORMATO:|SINPUNTOS:
+rawsuffix|SF
+redirect|#REDIRECCIÓN|#REDIRECCION
+replace|reemplazar
+revisionday|DIADEREVISION|DIAREVISION|DÍADEREVISIÓN|DÍAREVISIÓN
+revisionday2|DIADEREVISION2|DIAREVISION2|DÍADEREVISIÓN2|DÍAREVISIÓN2
+revisionid|IDDEREVISION|IDREVISION|IDDEREVISIÓN|IDREVISIÓN
+revisionmonth|MESDEREVISION|MESDEREVISIÓN|MESREVISION|MESREVISIÓN
+revisionmonth1|MESDEREVISION1|MESDEREVISIÓN1|MESREVISION1|MESREVISIÓN1
+revisionsize|TAMAÑODEREVISIÓN|TAMAÑODEREVISION
+revisiontimestamp|MARCADEHORADEREVISION|MARCADEHORADEREVISIÓN
+revisionuser|USUARIODEREVISION|USUARIODEREVISIÓN
+revisionyear|AÑODEREVISION|AÑODEREVISIÓN|AÑOREVISION|AÑOREVISIÓN
+rootpagename|NOMBREDEPAGINARAIZ|NOMBREDEPÁGINARAÍZ
+rootpagenamee|NOMBREDEPAGINARAIZC|NOMBREDEPÁGINARAÍZC
+scriptpath|RUTASCRIPT|RUTADESCRIPT
+server|SERVIDOR
+servername|NOMBRESERVIDOR
+sitename|NOMBREDELSITIO
+special|especial
+speciale|especialc
+staticredirect|__REDIRECCIÓNESTÁTICA__|__REDIRECCIONESTATICA__
+stylepath|RUTAESTILO|RUTADEESTILO
+subjectpagename|NOMBREDEPAGINADETEMA|NOMBREDEPÁGINADETEMA|NOMBREDEPÁGINADEASUNTO|NOMBREDEPAGINADEASUNTO|NOMBREDEPAGINADEARTICULO|NOMBREDEPÁGINADEARTÍCULO
+subjectpagenamee|NOMBREDEPAGINADETEMAC|NOMBREDEPÁGINADETEMAC|NOMBREDEPÁGINADEASUNTOC|NOMBREDEPAGINADEASUNTOC|NOMBREDEPAGINADEARTICULOC|NOMBREDEPÁGINADEARTÍCULOC
+subjectspace|ESPACIODEASUNTO|ESPACIODETEMA|ESPACIODEARTÍCULO|ESPACIODEARTICULO
+subjectspacee|ESPACIODETEMAC|ESPACIODEASUNTOC|ESPACIODEARTICULOC|ESPACIODEARTÍCULOC
+subpagename|NOMBREDESUBPAGINA|NOMBREDESUBPÁGINA
+subpagenamee|NOMBREDESUBPAGINAC|NOMBREDESUBPÁGINAC
+subst|SUST:|FIJAR:
+switch|según
+tag|etiqueta
+talkpagename|NOMBREDEPÁGINADEDISCUSIÓN|NOMBREDEPAGINADEDISCUSION|NOMBREDEPAGINADISCUSION|NOMBREDEPÁGINADISCUSIÓN
+talkpagenamee|NOMBREDEPÁGINADEDISCUSIÓNC|NOMBREDEPAGINADEDISCUSIONC|NOMBREDEPAGINADISCUSIONC|NOMBREDEPÁGINADISCUSIÓNC
+talkspace|ESPACIODEDISCUSION|ESPACIODEDISCUSIÓN
+talkspacee|ESPACIODEDISCUSIONC
+target|destino
+time|tiempo
+timel|tiempol
+toc|__TDC__
+uc|MAYUS:|MAYÚS:
+ucfirst|PRIMEROMAYUS:|PRIMEROMAYÚS:
+url_path|RUTA
+url_query|BÚSQUEDA
+urlencode|CODIFICARURL:`,
+    specialPages: `DoubleRedirects|RedireccionesDobles|Redirecciones_dobles
+Longpages|PáginasLargas|Páginas_largas
+Lonelypages|PáginasHuérfanas|Páginas_huérfanas
+Protectedpages|PáginasProtegidas|Páginas_protegidas
+Shortpages|PáginasCortas|Páginas_cortas
+Uncategorizedpages|PáginasSinCategorizar|Páginas_sin_categorizar
+Unusedimages|ImágenesSinUso|Imágenes_sin_uso
+Wantedcategories|CategoríasRequeridas|Categorías_requeridas
+Wantedpages|PáginasRequeridas|Páginas_requeridas
+Allpages|Todas|Todas_las_páginas
+Prefixindex|PáginasPorPrefijo|Páginas_por_prefijo
+Categories|Categorías
+Listredirects|TodasLasRedirecciones|Todas_las_redirecciones
+TrackingCategories|CategoríasDeSeguimiento|Categorías_de_seguimiento
+Userlogin|Entrar|Entrada_del_usuario
+Userlogout|Salida_del_usuario|Salir
+Block|Bloquear
+BlockList|UsuariosBloqueados|Lista_de_usuarios_bloqueados
+Preferences|Preferencias
+Contributions|Contribuciones
+Listgrouprights|ListaDerechosGrupos|Derechos_de_grupos_de_usuarios
+Listusers|ListaUsuarios|Lista_de_usuarios
+Listadmins|ListaDeAdministradores|Lista_de_administradores
+Listbots|ListaDeBots|Lista_de_bots
+Userrights|PermisosUsuarios|Permisos_de_usuarios
+Newimages|NuevasImágenes|Nuevas_imágenes
+Log|Registro
+Watchlist|Seguimiento|Lista_de_seguimiento
+Newpages|PáginasNuevas|Páginas_nuevas
+Recentchanges|CambiosRecientes|Cambios_recientes
+Recentchangeslinked|CambiosEnEnlazadas|Cambios_en_enlazadas
+Tags|Etiquetas
+Listfiles|ListaImágenes|Lista_de_imágenes
+Filepath|RutaDeArchivo|Ruta_de_archivo
+Upload|SubirArchivo|Subir_archivo
+Statistics|Estadísticas
+Allmessages|TodosLosMensajes|Todos_los_mensajes
+Version|Versión
+LinkSearch|BúsquedaDeEnlaces|Búsqueda_de_enlaces
+Randompage|Aleatoria|Aleatorio|Página_aleatoria
+RandomInCategory|Aleatorio_en_categoría|Aleatoria_en_categoría
+Randomredirect|RedirecciónAleatoria|Redirección_aleatoria
+Mostlinkedcategories|CategoríasMásUsadas|Categorías_más_usadas
+Mostlinked|MásEnlazados|Más_enlazados|MásEnlazadas
+Mostlinkedtemplates|PlantillasMásUsadas|Plantillas_más_usadas
+Mostcategories|MásCategorizadas|Más_categorizadas
+ComparePages|Comparar_páginas|CompararPáginas
+Export|Exportar
+Undelete|Restaurar
+Whatlinkshere|LoQueEnlazaAquí|Lo_que_enlaza_aquí
+ExpandTemplates|Sustituir_plantillas|Sustituidor_de_plantillas|Expandir_plantillas
+Booksources|FuentesDeLibros|Fuentes_de_libros
+Blankpage|PáginaEnBlanco|Blanquear_página|BlanquearPágina|Página_en_blanco
+Diff|Diferencia|Diferencias
+EditPage|Editar|Editar_página
+Emailuser|Enviar_correo_electrónico|MandarEmailUsuario
+Movepage|MoverPágina|Mover_página
+Mycontributions|MisContribuciones|Mis_contribuciones
+MyLanguage|MiIdioma|Mi_idioma
+Mypage|MiPágina|Mi_página
+Mytalk|MiDiscusión|Mi_discusión
+PageHistory|Historial|Historial_de_la_página
+PageInfo|Información_sobre_la_página
+Purge|Purgar
+Myuploads|MisArchivosSubidos|Mis_archivos_subidos
+NewSection|Sección_nueva|Nueva_sección
+PermanentLink|EnlacePermanente|Enlace_permanente
+Redirect|Redirigir
+Specialpages|PáginasEspeciales|Páginas_especiales
+Search|Buscar
+SiteMatrix|Todos_los_Wikis_de_Wikimedia|Todos_los_wikis_de_Wikimedia
+CiteThisPage|Citar
+CategoryTree|ÁrbolDeCategorías|Árbol_de_categorías
+UrlShortener|Acortador_de_URL|Acortar_URL
+CentralAuth|Información_de_la_cuenta_global
+GlobalUsage|Uso_global|UsoGlobal`,
+  },
+  "fa": {
+    name: "ویکی\u200cپدیا",
+    database: "fawiki",
+    mainPage: "صفحهٔ اصلی",
+    rtl: true,
+    linkTrail: "/^([ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآأئؤة\u200c]+)(.*)$/sDu",
+    magicLinks: true,
+    namespaces: `-2|مدیا|Media|رسانه|رسانه‌ای
+-1|ویژه|Special
+0c||
+1s|بحث|Talk
+2s|کاربر|User|كاربر
+3s|بحث کاربر|User talk|بحث كاربر|بک
+4s|ویکی‌پدیا|Project|WP|Wikipedia|شن|ويكي پديا|ويکي‌پديا|وپ|ویکی پدیا
+5s|بحث ویکی‌پدیا|Project talk|Wikipedia talk|بحث ويکي پديا|بحث ويکي‌پديا|بحث ویکی پدیا|بوپ
+6|پرونده|File|Image|تصویر
+7s|بحث پرونده|File talk|Image talk|بحث تصویر
+8s|مدیاویکی|MediaWiki
+9s|بحث مدیاویکی|MediaWiki talk
+10s|الگو|Template
+11s|بحث الگو|Template talk
+12s|راهنما|Help|ره
+13s|بحث راهنما|Help talk
+14|رده|Category
+15s|بحث رده|Category talk
+100s|درگاه|=
+101s|بحث درگاه|=
+118s|پیش‌نویس|=|Draft|پيش نويس|پيشنويس|پيش‌نويس|پیش نویس|پیشنویس
+119s|بحث پیش‌نویس|=|Draft talk|بحث پيش نويس|بحث پيشنويس|بحث پيش‌نويس|بحث پیش نویس|بحث پیشنویس
+446|Education Program|=
+447s|Education Program talk|=
+710|TimedText|=
+711|TimedText talk|=
+828s|پودمان|Module|پود
+829s|بحث پودمان|Module talk
+1728s|Event|=
+1729s|Event talk|=
+2600|مبحث|Topic`,
+    magicWords: `anchorencode|کدلنگر:
+articlepath|مسیرمقاله|مسیر_مقاله
+babel|بابل
+basepagename|نام‌صفحه‌مبنا|نام_صفحه_مبنا
+basepagenamee|نام‌صفحه‌مبناکد|نام_صفحه_مبنا_کد
+canonicalurl|نشانی_استاندارد:|نشانی‌استاندارد:
+canonicalurle|نشانی_استاندارد_کد:|نشانی‌استانداردکد:
+categorytree|درخت‌رده|درخت_رده
+chart|نمودار
+contentlanguage|زبان‌محتوا|زبان_محتوا
+count|شمار
+currentday|روز|روزکنونی|روز_کنونی
+currentday2|روز۲|روز_۲
+currentdayname|نام‌روز|نام_روز
+currentdow|روزهفته|روز_هفته
+currenthour|ساعت|ساعت‌کنونی|ساعت_کنونی
+currentmonth|ماه|ماه‌کنونی|ماه_کنونی|ماه‌کنونی۲|ماه_کنونی۲
+currentmonth1|ماه۱|ماه‌کنونی۱|ماه_کنونی۱
+currentmonthabbrev|مخفف‌نام‌ماه|مخفف_نام_ماه
+currentmonthname|نام‌ماه|نام_ماه|نام‌ماه‌کنونی|نام_ماه_کنونی
+currentmonthnamegen|نام‌ماه‌اضافه|نام_ماه_اضافه|نام‌ماه‌کنونی‌اضافه|نام_ماه_کنونی_اضافه
+currenttime|زمان‌کنونی|زمان_کنونی
+currenttimestamp|زمان‌یونیکسی|زمان_یونیکسی
+currentversion|نسخه‌کنونی|نسخه_کنونی
+currentweek|هفته
+currentyear|سال|سال‌کنونی|سال_کنونی
+default|#پیش‌فرض
+defaultsort|ترتیب:|ترتیب‌پیش‌فرض:|ترتیب_پیش_فرض:
+defaultsort_noerror|بدون‌خطا|بدون_خطا
+defaultsort_noreplace|جایگزین‌نکن|جایگزین_نکن
+directionmark|علامت‌جهت|علامت_جهت
+displaytitle|عنوان‌ظاهری|عنوان_ظاهری
+explode|گسترش
+expr|حساب
+filepath|مسیرپرونده:|مسیر_پرونده:
+forcetoc|__بافهرست__
+formatdate|آرایش‌تاریخ|آرایش_تاریخ
+formatnum|آرایش‌عدد|آرایش_عدد
+fullpagename|نام‌کامل‌صفحه|نام_کامل_صفحه
+fullpagenamee|نام‌کامل‌صفحه‌کد|نام_کامل_صفحه_کد
+fullurl|نشانی‌کامل:|نشانی_کامل:
+fullurle|نشانی‌کامل‌کد:|نشانی_کامل_کد:
+gender|جنسیت:|جنس:
+grammar|دستورزبان:|دستور_زبان:
+hiddencat|__رده‌پنهان__
+if|اگر
+ifeq|اگرمساوی
+iferror|اگرخطا
+ifexist|اگرموجود
+ifexpr|اگرحساب
+img_alt|جایگزین=$1
+img_baseline|همکف
+img_border|حاشیه
+img_bottom|پایین
+img_center|وسط
+img_class|کلاس=$1
+img_framed|قاب
+img_frameless|بی‌قاب|بیقاب|بی_قاب
+img_lang|زبان=$1
+img_left|چپ
+img_link|پیوند=$1
+img_manualthumb|بندانگشتی=$1|انگشتدان=$1|انگشتی=$1
+img_middle|میانه
+img_none|هیچ
+img_page|صفحه=$1|صفحه_$1
+img_right|راست
+img_sub|زیر
+img_super|زبر
+img_text_bottom|متن-پایین
+img_text_top|متن-بالا
+img_thumbnail|بندانگشتی|انگشتی|انگشتدان
+img_top|بالا
+img_upright|ایستاده|ایستاده=$1|ایستاده_$1
+img_width|$1پیکسل
+index|__نمایه__
+int|ترجمه:
+invoke|درخواست
+language|#زبان
+lc|ک:
+lcfirst|ابتداکوچک:|ابتدا_کوچک:
+len|طول
+localday|روزمحلی|روز_محلی
+localday2|روزمحلی۲|روز_محلی_۲
+localdayname|نام‌روزمحلی|نام_روز_محلی
+localdow|روزهفته‌محلی|روز_هفته_محلی
+localhour|ساعت‌محلی|ساعت_محلی
+localmonth|ماه‌محلی|ماه_محلی|ماه‌محلی۲|ماه_محلی۲
+localmonth1|ماه‌محلی۱|ماه_محلی۱
+localmonthabbrev|مخفف‌ماه‌محلی|مخفف_ماه_محلی
+localmonthname|نام‌ماه‌محلی|نام_ماه_محلی
+localmonthnamegen|نام‌ماه‌محلی‌اضافه|نام_ماه_محلی_اضافه
+localtime|زمان‌محلی|زمان_محلی
+localtimestamp|زمان‌یونیکسی‌محلی|زمان_یونیکسی_محلی
+localurl|نشانی:
+localurle|نشانی‌کد:|نشانی_کد:
+localweek|هفته‌محلی|هفته_محلی
+localyear|سال‌محلی|سال_محلی
+msg|پیغام:|پ:
+msgnw|پیغام‌بی‌بسط:
+namespace|فضای‌نام|فضای_نام
+namespacee|فضای‌نام‌کد|فضای_نام_کد
+namespacenumber|شماره_فضای_نام|شماره‌فضای‌نام
+newsectionlink|__بخش‌جدید__
+nocommafysuffix|جداکننده‌خیر
+nocontentconvert|__محتواتبدیل‌نشده__
+noeditsection|__بی‌بخش__
+nogallery|__بی‌نگارخانه__
+noindex|__بی‌نمایه__
+nonewsectionlink|__بی‌پیوندبخش__|__بی‌پیوند‌بخش‌جدید__
+notitleconvert|__عنوان‌تبدیل‌نشده__
+notoc|__بی‌فهرست__
+ns|فن:
+nse|فنک:
+numberingroup|تعداددرگروه
+numberofactiveusers|کاربران‌فعال|کاربران_فعال
+numberofadmins|تعدادمدیران
+numberofarticles|تعدادمقاله‌ها
+numberofedits|تعدادویرایش‌ها
+numberoffiles|تعدادپرونده‌ها
+numberofpages|تعدادصفحه‌ها
+numberofusers|تعدادکاربران
+padleft|لبه‌چپ|لبه_چپ
+padright|لبه‌راست|لبه_راست
+pageid|شناسه_صفحه
+pagename|نام‌صفحه|نام_صفحه
+pagenamee|نام‌صفحه‌کد|نام_صفحه_کد
+pagesincategory|صفحه‌دررده|صفحه_در_رده
+pagesincategory_all|همه
+pagesincategory_files|پرونده‌ها
+pagesincategory_pages|صفحات
+pagesincategory_subcats|زیررده‌ها
+pagesinnamespace|صفحه‌درفضای‌نام:|صفحه_در_فضای_نام:
+pagesize|اندازه‌صفحه|اندازه_صفحه
+plural|جمع:
+pos|جا
+property|ویژگی
+protectionlevel|سطح‌حفاطت|سطح_حفاظت
+raw|خام:
+rawsuffix|ن
+redirect|#تغییر_مسیر|#تغییرمسیر
+rel2abs|نسبی‌به‌مطلق
+replace|جایگزین
+revisionday|روزنسخه|روز_نسخه
+revisionday2|روزنسخه۲|روز_نسخه۲|روز_نسخه_۲
+revisionid|نسخه|شماره‌نسخه|شماره_نسخه
+revisionmonth|ماه‌نسخه|ماه_نسخه
+revisionmonth1|ماه‌نسخه۱|ماه_نسخه_۱
+revisionsize|اندازهٔ‌نسخه|اندازهٔ_نسخه
+revisiontimestamp|زمان‌یونیکسی‌نسخه|زمان‌نسخه|زمان_یونیکسی_نسخه|زمان_نسخه
+revisionuser|کاربرنسخه|کاربر_نسخه
+revisionyear|سال‌نسخه|سال_نسخه
+rootpagename|نام_صفحه_ریشه
+rootpagenamee|نام_صفحه_ریشه_ای
+rpos|جار
+safesubst|جایگزین_امن:|جام:
+scriptpath|مسیرسند|مسیر_سند
+server|سرور|کارساز
+servername|نام‌کارساز|نام_کارساز|نام‌سرور|نام_سرور
+sitename|نام‌وبگاه|نام_وبگاه
+special|ویژه
+speciale|ویژه_ای
+staticredirect|__تغییرمسیرثابت__
+stylepath|مسیرسبک|مسیر_سبک
+sub|تکه
+subjectpagename|نام‌صفحه‌موضوع|نام‌صفحه‌مقاله|نام_صفحه_موضوع|نام_صفحه_مقاله
+subjectpagenamee|نام‌صفحه‌موضوع‌کد|نام‌صفحه‌مقاله‌کد|نام_صفحه_موضوع_کد|نام_صفحه_مقاله_کد
+subjectspace|فضای‌موضوع|فضای‌مقاله|فضای_موضوع|فضای_مقاله
+subjectspacee|فضای‌موضوع‌کد|فضای‌مقاله‌کد|فضای_موضوع_کد|فضای_مقاله_کد
+subpagename|نام‌زیرصفحه|نام_زیرصفحه
+subpagenamee|نام‌زیرصفحه‌کد|نام_زیرصفحه_کد
+subst|جایگزین:|جا:
+switch|گزینه
+tag|برچسب
+talkpagename|نام‌صفحه‌بحث|نام_صفحه_بحث
+talkpagenamee|نام‌صفحه‌بحث‌کد|نام_صفحه_بحث_کد
+talkspace|فضای‌بحث|فضای_بحث
+talkspacee|فضای‌بحث‌کد|فضای_بحث_کد
+target|هدف
+time|زمان
+timel|زمان‌بلند
+titleparts|پاره‌عنوان
+toc|__فهرست__
+uc|ب:
+ucfirst|ابتدابزرگ:|ابتدا_بزرگ:
+url_path|مسیر
+url_query|دستور
+url_wiki|ویکی
+urldecode|نشانی‌بی‌کد
+urlencode|کدنشانی:`,
+    specialPages: `DoubleRedirects|تغییرمسیرهای_دوتایی
+Longpages|صفحه‌های_بلند
+Lonelypages|صفحه‌های_یتیم
+Protectedpages|صفحه‌های_محافظت‌شده
+Shortpages|صفحه‌های_کوتاه
+Uncategorizedpages|صفحه‌های_رده‌بندی‌نشده
+Unusedimages|تصاویر_استفاده_نشده
+Wantedcategories|رده‌های_مورد_نیاز
+Wantedpages|صفحه‌های_مورد_نیاز
+Allpages|تمام_صفحه‌ها
+Prefixindex|نمایه_پیشوندی
+Categories|رده‌ها
+Listredirects|فهرست_تغییرمسیرها
+TrackingCategories|رده‌های_ردیابی
+Userlogin|ورود_به_سامانه
+Userlogout|خروج_از_سامانه
+Block|بستن_نشانی_آی‌پی
+BlockList|فهرست_بستن‌ها|فهرست_قطع_دسترسی‌ها
+Preferences|ترجیحات
+Contributions|مشارکت‌ها
+Listgrouprights|اختیارات_گروه‌های_کاربری
+Listusers|فهرست_کاربران
+Listadmins|فهرست_مدیران
+Listbots|فهرست_ربات‌ها
+Userrights|اختیارات_کاربر
+Newimages|تصاویر_جدید
+Log|سیاهه‌ها
+Watchlist|فهرست_پی‌گیری
+Newpages|صفحه‌های_تازه
+Recentchanges|تغییرات_اخیر
+Recentchangeslinked|تغییرات_مرتبط
+Tags|برچسب‌ها
+Listfiles|فهرست_پرونده‌ها|فهرست_تصاویر
+Filepath|مسیر_پرونده
+Upload|بارگذاری_پرونده
+Statistics|آمار
+Allmessages|تمام_پیغام‌ها
+Version|نسخه
+LinkSearch|جستجوی_پیوند
+Randompage|صفحهٔ_تصادفی
+RandomInCategory|تصادفی_در_رده
+Randomredirect|تغییرمسیر_تصادفی
+Mostlinkedcategories|رده_با_بیشترین_پیوند
+Mostlinked|بیشترین_پیوند
+Mostlinkedtemplates|الگو_با_بیشترین_پیوند
+Mostcategories|بیشترین_رده
+ComparePages|مقایسهٔ_صفحات
+Export|برون‌بری_صفحه
+Undelete|احیای_صفحهٔ_حذف‌شده
+Whatlinkshere|پیوند_به_این_صفحه
+ExpandTemplates|گسترش_الگوها
+Booksources|منابع_کتاب
+Blankpage|صفحهٔ_خالی|صفحه_خالی
+Diff|تفاوت
+EditPage|ویرایش_صفحه|ویرایش
+Emailuser|ایمیل_به_کاربر|نامه_به_کاربر
+Movepage|انتقال_صفحه
+Mycontributions|مشارکت‌های_من
+MyLanguage|زبان‌های_من
+Mypage|صفحهٔ_من|صفحه_من
+Mytalk|بحث_من
+PageHistory|تاریخچه_صفحه|تاریخچه
+PageInfo|اطلاعات_صفحه|اطلاعات
+Purge|پاکسازی
+Myuploads|بارگذاری‌های_من
+NewSection|بخش_جدید
+PermanentLink|پیوند_دائمی
+Redirect|تغییرمسیر
+Specialpages|صفحه‌های_ویژه
+Search|جستجو
+SiteMatrix|ماتریس_وبگاه
+CiteThisPage|یادکرد
+CategoryTree|درخت_رده
+CentralAuth|ورود_متمرکز
+GlobalUsage|استفادهٔ_سراسری`,
+  },
+  "fi": {
+    name: "Wikipedia",
+    database: "fiwiki",
+    mainPage: "Wikipedia:Etusivu",
+    timezone: "Europe/Helsinki",
+    linkTrail: "/^([a-zäö]+)(.*)$/sDu",
+    magicLinks: true,
+    namespaces: `-2|Media|=
+-1|Toiminnot|Special
+0c||
+1s|Keskustelu|Talk
+2s|Käyttäjä|User
+3s|Keskustelu käyttäjästä|User talk
+4s|Wikipedia|Project|WP
+5s|Keskustelu Wikipediasta|Project talk|Wikipedia talk
+6|Tiedosto|File|Image|Kuva
+7s|Keskustelu tiedostosta|File talk|Image talk|Keskustelu kuvasta
+8s|Järjestelmäviesti|MediaWiki
+9s|Keskustelu järjestelmäviestistä|MediaWiki talk
+10s|Malline|Template
+11s|Keskustelu mallineesta|Template talk
+12s|Ohje|Help
+13s|Keskustelu ohjeesta|Help talk
+14|Luokka|Category
+15s|Keskustelu luokasta|Category talk
+100s|Teemasivu|=
+101s|Keskustelu teemasivusta|=
+102s|Metasivu|=
+103s|Keskustelu metasivusta|=
+104s|Kirja|=
+105s|Keskustelu kirjasta|=
+106s|Wikiprojekti|=
+107s|Keskustelu wikiprojektista|=
+710|TimedText|=
+711|TimedText talk|=
+828s|Moduuli|Module
+829s|Keskustelu moduulista|Module talk
+1728s|Event|=
+1729s|Event talk|=
+2600|Aihe|Topic`,
+    magicWords: `basepagename|KANTASIVUNIMI
+basepagenamee|KANTASIVUNIMIE
+currentday|KULUVAPÄIVÄ
+currentday2|KULUVAPÄIVÄ2
+currentdayname|KULUVAPÄIVÄNIMI
+currentdow|KULUVAVIIKONPÄIVÄ
+currenthour|KULUVATUNTI
+currentmonth|KULUVAKUU
+currentmonthabbrev|KULUVAKUUNIMILYHYT
+currentmonthname|KULUVAKUUNIMI
+currentmonthnamegen|KULUVAKUUNIMIGEN
+currenttime|KULUVAAIKA
+currenttimestamp|KULUVAAIKALEIMA
+currentversion|NYKYINENVERSIO
+currentweek|KULUVAVIIKKO
+currentyear|KULUVAVUOSI
+defaultsort|AAKKOSTUS:|OLETUSAAKKOSTUS:
+displaytitle|NÄKYVÄOTSIKKO
+filepath|TIEDOSTOPOLKU:
+forcetoc|__SISLUETTPAKOTUS__
+formatnum|MUOTOILELUKU
+fullpagename|KOKOSIVUNIMI
+fullpagenamee|KOKOSIVUNIMIE
+fullurl|TÄYSIOSOITE:
+fullurle|TÄYSIOSOITEE:
+gender|SUKUPUOLI:
+grammar|TAIVUTUS:
+hiddencat|__PIILOLUOKKA__
+img_baseline|perustaso
+img_border|reunus
+img_bottom|alas|alhaalla
+img_center|keski|keskitetty
+img_framed|kehys|kehystetty
+img_frameless|kehyksetön
+img_left|vasen
+img_link|linkki=$1
+img_manualthumb|pienoiskuva=$1|pienois=$1
+img_middle|keskellä
+img_none|tyhjä
+img_page|sivu=$1|sivu_$1
+img_right|oikea
+img_sub|alaindeksi
+img_super|yläindeksi
+img_thumbnail|pienoiskuva|pienois
+img_top|ylös|ylhäällä
+img_upright|pysty|pysty=$1|pysty_$1|yläoikea|yläoikea=$1|yläoikea_$1
+language|#KIELI
+localday|PAIKALLINENPÄIVÄ
+localday2|PAIKALLINENPÄIVÄ2
+localdayname|PAIKALLINENPÄIVÄNIMI
+localdow|PAIKALLINENVIIKONPÄIVÄ
+localhour|PAIKALLINENTUNTI
+localmonth|PAIKALLINENKUU
+localmonthabbrev|PAIKALLINENKUUNIMILYHYT
+localmonthname|PAIKALLINENKUUNIMI
+localmonthnamegen|PAIKALLINENKUUNIMIGEN
+localtime|PAIKALLINENAIKA
+localtimestamp|PAIKALLINENAIKALEIMA
+localurl|PAIKALLINENOSOITE:
+localurle|PAIKALLINENOSOITEE:
+localweek|PAIKALLINENVIIKKO
+localyear|PAIKALLINENVUOSI
+namespace|NIMIAVARUUS
+namespacee|NIMIAVARUUSE
+noeditsection|__EIOSIOMUOKKAUSTA__
+noindex|__HAKUKONEKIELTO__
+notoc|__EISISLUETT__
+ns|NA:
+numberofadmins|YLLÄPITÄJÄMÄÄRÄ
+numberofarticles|ARTIKKELIMÄÄRÄ
+numberofedits|MUOKKAUSMÄÄRÄ
+numberoffiles|TIEDOSTOMÄÄRÄ
+numberofpages|SIVUMÄÄRÄ
+numberofusers|KÄYTTÄJÄMÄÄRÄ
+pagename|SIVUNIMI
+pagenamee|SIVUNIMIE
+pagesize|SIVUKOKO
+plural|MONIKKO:
+property|ominaisuus
+protectionlevel|SUOJAUSTASO
+redirect|#OHJAUS|#UUDELLEENOHJAUS
+revisionday|VERSIOPÄIVÄ
+revisionday2|VERSIOPÄIVÄ2
+revisionid|VERSIOID
+revisionmonth|VERSIOKUUKAUSI
+revisiontimestamp|VERSIOAIKALEIMA
+revisionyear|VERSIOVUOSI
+scriptpath|SKRIPTIPOLKU
+server|PALVELIN
+servername|PALVELINNIMI
+sitename|SIVUSTONIMI
+subjectpagename|AIHESIVUNIMI|ARTIKKELISIVUNIMI
+subjectpagenamee|AIHESIVUNIMIE|ARTIKKELISIVUNIMIE
+subjectspace|AIHEAVARUUS|ARTIKKELIAVARUUS
+subjectspacee|AIHEAVARUUSE|ARTIKKELIAVARUUSE
+subpagename|ALASIVUNIMI
+subpagenamee|ALASIVUNIMIE
+subst|VASTINE:
+talkpagename|KESKUSTELUSIVUNIMI
+talkpagenamee|KESKUSTELUSIVUNIMIE
+talkspace|KESKUSTELUAVARUUS
+talkspacee|KESKUSTELUAVARUUSE
+toc|__SISÄLLYSLUETTELO__`,
+    specialPages: `DoubleRedirects|Kaksinkertaiset_ohjaukset|Kaksinkertaiset_uudelleenohjaukset
+Longpages|Pitkät_sivut
+Lonelypages|Yksinäiset_sivut
+Protectedpages|Suojatut_sivut
+Shortpages|Lyhyet_sivut
+Uncategorizedpages|Luokittelemattomat_sivut
+Unusedimages|Käyttämättömät_tiedostot
+Wantedcategories|Halutut_luokat
+Wantedpages|Halutut_sivut
+Allpages|Kaikki_sivut
+Prefixindex|Etuliiteluettelo
+Categories|Luokat
+Listredirects|Ohjaukset|Ohjaussivut|Uudelleenohjaukset
+TrackingCategories|Tarkkailuluokat
+Userlogin|Kirjaudu_sisään
+Userlogout|Kirjaudu_ulos
+Block|Estä
+BlockList|Muokkausestot
+Preferences|Asetukset
+Contributions|Muokkaukset
+Listgrouprights|Käyttäjäryhmien_oikeudet
+Listusers|Käyttäjät
+Listadmins|Ylläpitäjät
+Listbots|Botit
+Userrights|Käyttöoikeudet
+Newimages|Uudet_tiedostot|Uudet_kuvat
+Log|Loki|Lokit
+Watchlist|Tarkkailulista
+Newpages|Uudet_sivut
+Recentchanges|Tuoreet_muutokset
+Recentchangeslinked|Linkitetyt_muutokset
+Tags|Merkkaukset
+Listfiles|Tiedostoluettelo
+Filepath|Tiedostopolku
+Upload|Tallenna|Lisää_tiedosto
+Statistics|Tilastot
+Allmessages|Järjestelmäviestit
+Version|Versio
+LinkSearch|Linkkihaku
+Randompage|Satunnainen_sivu
+RandomInCategory|Satunnainen_kohde_luokasta
+Randomredirect|Satunnainen_ohjaus|Satunnainen_uudelleenohjaus
+Mostlinkedcategories|Viitatuimmat_luokat
+Mostlinked|Viitatuimmat_sivut
+Mostlinkedtemplates|Viitatuimmat_mallineet
+Mostcategories|Luokitelluimmat_sivut
+ComparePages|Vertaa_sivuja
+Export|Vie_sivuja
+Undelete|Palauta
+Whatlinkshere|Tänne_viittaavat_sivut
+ExpandTemplates|Mallineiden_laajennus
+Booksources|Kirjalähteet
+Blankpage|Tyhjä_sivu
+Diff|Ero
+EditPage|Muokkaa_sivua
+Emailuser|Lähetä_sähköpostia
+Movepage|Siirrä_sivu
+Mycontributions|Omat_muokkaukset
+MyLanguage|Oma_kieli
+Mypage|Oma_sivu
+Mytalk|Oma_keskustelu
+PageHistory|Sivun_historia
+PageInfo|Sivun_tiedot
+Myuploads|Omat_tiedostot
+NewSection|Uusi_osio
+PermanentLink|Ikilinkki
+Redirect|Ohjaus
+Specialpages|Toimintosivut
+Search|Haku
+SiteMatrix|Sivumatriisi
+CiteThisPage|Viittaus
+CategoryTree|Luokkapuu
+CentralAuth|Keskitetty_varmennus`,
+  },
+  "fr": {
+    name: "Wikipédia",
+    database: "frwiki",
+    mainPage: "Wikipédia:Accueil principal",
+    timezone: "Europe/Paris",
+    linkTrail: "/^([a-zàâçéèêîôûäëïöüùÇÉÂÊÎÔÛÄËÏÖÜÀÈÙ]+)(.*)$/sDu",
+    magicLinks: true,
+    namespaces: `-2|Média|Media
+-1|Spécial|Special
+0c||
+1s|Discussion|Talk|Discuter
+2s|Utilisateur|User|Utilisatrice
+3s|Discussion utilisateur|User talk|Discussion Utilisateur|Discussion Utilisatrice|Discussion utilisatrice
+4s|Wikipédia|Project|WP|Wikipedia
+5s|Discussion Wikipédia|Project talk|DW|Discussion Wikipedia|Wikipedia talk
+6|Fichier|File|Image
+7s|Discussion fichier|File talk|Discussion Fichier|Discussion Image|Image talk
+8|MediaWiki|=
+9s|Discussion MediaWiki|MediaWiki talk
+10s|Modèle|Template
+11s|Discussion modèle|Template talk|Discussion Modèle
+12s|Aide|Help
+13s|Discussion aide|Help talk|Discussion Aide
+14s|Catégorie|Category
+15s|Discussion catégorie|Category talk|Discussion Catégorie
+100s|Portail|=
+101s|Discussion Portail|=
+102s|Projet|=
+103s|Discussion Projet|=
+104s|Référence|=
+105s|Discussion Référence|=
+710|TimedText|=
+711|TimedText talk|=
+828s|Module|=
+829s|Discussion module|Module talk
+1728s|Event|=
+1729s|Event talk|=
+2600|Sujet|Topic`,
+    magicWords: `anchorencode|ENCODEANCRE
+articlepath|CHEMINARTICLE
+basepagename|NOMBASEDEPAGE
+basepagenamee|NOMBASEDEPAGEX
+canonicalurl|URLCANONIQUE:
+canonicalurle|URLCANONIQUEX:
+categorytree|arbrecatégories|arbrecats
+contentlanguage|LANGUECONTENU|LANGCONTENU
+count|nb
+currentday|JOURACTUEL|JOUR1ACTUEL
+currentday2|JOUR2ACTUEL
+currentdayname|NOMJOURACTUEL
+currentdow|JDSACTUEL
+currenthour|HEUREACTUELLE
+currentmonth|MOISACTUEL|MOIS2ACTUEL
+currentmonth1|MOIS1ACTUEL
+currentmonthabbrev|ABREVMOISACTUEL
+currentmonthname|NOMMOISACTUEL
+currentmonthnamegen|NOMGENMOISACTUEL
+currenttime|HORAIREACTUEL
+currenttimestamp|INSTANTACTUEL
+currentversion|VERSIONACTUELLE
+currentweek|SEMAINEACTUELLE
+currentyear|ANNEEACTUELLE
+default|#défaut
+defaultsort|CLEFDETRI:|CLEDETRI:
+defaultsort_noerror|sanserreur
+defaultsort_noreplace|sansremplacer
+directionmark|MARQUEDIRECTION|MARQUEDIR
+displaytitle|AFFICHERTITRE
+explode|exploser
+filepath|CHEMIN:
+forcetoc|__FORCERSOMMAIRE__|__FORCERTDM__
+formatnum|FORMATNOMBRE
+fullpagename|NOMPAGECOMPLET
+fullpagenamee|NOMPAGECOMPLETX
+fullurl|URLCOMPLETE:
+fullurle|URLCOMPLETEX:
+gender|GENRE:
+grammar|GRAMMAIRE:
+hiddencat|__CATCACHEE__
+if|si
+ifeq|si=
+iferror|sierreur
+ifexist|siexiste
+ifexpr|siexpr
+img_baseline|base|ligne-de-base
+img_border|bordure
+img_bottom|bas
+img_center|centré
+img_class|classe=$1
+img_framed|cadre|encadré|encadre
+img_frameless|sans_cadre|non_encadré|non_encadre
+img_lang|langue=$1
+img_left|gauche
+img_link|lien=$1
+img_manualthumb|vignette=$1
+img_middle|milieu
+img_none|néant|neant
+img_right|droite
+img_sub|indice|ind
+img_super|exposant|exp
+img_text_bottom|bas-texte|bas-txt
+img_text_top|haut-texte|haut-txt
+img_thumbnail|vignette
+img_top|haut
+img_upright|redresse|redresse=$1|redresse_$1
+invoke|invoque
+language|#LANGUE
+lc|MINUS:
+lcfirst|INITMINUS:
+len|nbcar
+localday|JOURLOCAL|JOUR1LOCAL
+localday2|JOUR2LOCAL
+localdayname|NOMJOURLOCAL
+localdow|JDSLOCAL
+localhour|HEURELOCALE
+localmonth|MOISLOCAL|MOIS2LOCAL
+localmonth1|MOIS1LOCAL
+localmonthabbrev|ABREVMOISLOCAL
+localmonthname|NOMMOISLOCAL
+localmonthnamegen|NOMGENMOISLOCAL
+localtime|HORAIRELOCAL
+localtimestamp|INSTANTLOCAL
+localurl|URLLOCALE:
+localurle|URLLOCALEX:
+localweek|SEMAINELOCALE
+localyear|ANNEELOCALE
+namespace|ESPACENOMMAGE
+namespacee|ESPACENOMMAGEX
+namespacenumber|NOMBREESPACENOMMAGE
+newsectionlink|__LIENNOUVELLESECTION__
+nocommafysuffix|SANSSEP
+nocontentconvert|__SANSCONVERSIONCONTENU__|__SANSCC__
+noeditsection|__SECTIONNONEDITABLE__
+noexternallanglinks|sanslienexterne
+nogallery|__AUCUNEGALERIE__
+noindex|__AUCUNINDEX__
+nonewsectionlink|__AUCUNLIENNOUVELLESECTION__
+notitleconvert|__SANSCONVERSIONTITRE__|__SANSCT__
+notoc|__AUCUNSOMMAIRE__|__AUCUNETDM__
+ns|ESPACEN:
+nse|ESPACENX:
+numberingroup|NOMBREDANSGROUPE|NBDANSGROUPE
+numberofactiveusers|NOMBREUTILISATEURSACTIFS
+numberofadmins|NOMBREADMINS
+numberofarticles|NOMBREARTICLES
+numberofedits|NOMBREMODIFS
+numberoffiles|NOMBREFICHIERS
+numberofpages|NOMBREPAGES
+numberofusers|NOMBREUTILISATEURS
+padleft|BOURRAGEGAUCHE|BOURREGAUCHE
+padright|BOURRAGEDROITE|BOURREDROITE
+pageid|IDPAGE
+pagename|NOMPAGE
+pagenamee|NOMPAGEX
+pagesincategory|PAGESDANSCAT
+pagesincategory_all|tous
+pagesincategory_files|fichiers
+pagesincategory_subcats|souscats
+pagesinnamespace|PAGESDANSESPACE:
+pagesize|TAILLEPAGE
+plural|PLURIEL:
+property|propriété
+protectionlevel|NIVEAUDEPROTECTION
+raw|BRUT:
+rawsuffix|BRUT|B
+redirect|#REDIRECTION
+rel2abs|relenabs
+replace|remplacer
+revisionday|JOURVERSION|JOUR1VERSION
+revisionday2|JOUR2VERSION
+revisionid|IDVERSION
+revisionmonth|MOISVERSION
+revisionmonth1|MOISVERSION1
+revisiontimestamp|INSTANTVERSION
+revisionuser|UTILISATEURVERSION
+revisionyear|ANNEEVERSION
+rootpagename|NOMPAGERACINE
+rootpagenamee|NOMPAGERACINEX
+rpos|posr
+scriptpath|CHEMINSCRIPT
+server|SERVEUR
+servername|NOMSERVEUR
+sitename|NOMSITE
+special|spécial
+speciale|spéciale
+staticredirect|__REDIRECTIONSTATIQUE__
+stylepath|CHEMINSTYLE
+sub|stxt
+subjectpagename|NOMPAGESUJET|NOMPAGEARTICLE
+subjectpagenamee|NOMPAGESUJETX|NOMPAGEARTICLEX
+subjectspace|ESPACESUJET|ESPACEARTICLE
+subjectspacee|ESPACESUJETX|ESPACEARTICLEX
+subpagename|NOMSOUSPAGE
+subpagenamee|NOMSOUSPAGEX
+switch|selon
+tag|balise
+talkpagename|NOMPAGEDISCUSSION
+talkpagenamee|NOMPAGEDISCUSSIONX
+talkspace|ESPACEDISCUSSION
+talkspacee|ESPACEDISCUSSIONX
+time|heure
+timel|heurel
+titleparts|partiestitre
+toc|__SOMMAIRE__|__TDM__
+uc|MAJUS:|CAPIT:
+ucfirst|INITMAJUS:|INITCAPIT:
+url_path|CHEMIN
+url_query|QUESTION
+urldecode|décoderurl|decodeurl
+urlencode|ENCODEURL:`,
+    specialPages: `DoubleRedirects|Doubles_redirections|DoublesRedirections|Redirections_doubles|RedirectionsDoubles
+Longpages|Pages_longues|PagesLongues
+Lonelypages|Pages_orphelines|PagesOrphelines
+Protectedpages|Pages_protégées|PagesProtégées|Pages_protegees|PagesProtegees
+Shortpages|Pages_courtes|PagesCourtes
+Uncategorizedpages|Pages_non_catégorisées|PagesNonCatégorisées|Pages_non_categorisees|PagesNonCategorisees|Pages_sans_catégorie|PagesSansCatégorie|Pages_sans_categorie|PagesSansCategorie
+Unusedimages|Fichiers_inutilisés|FichiersInutilisés|Fichiers_inutilises|FichiersInutilises|Fichiers_non_utilisés|FichiersNon_utilisés|Fichiers_non_utilises|FichiersNon_utilises|Images_inutilisées|ImagesInutilisées|Images_inutilisees|ImagesInutilisees|Images_non_utilisées|ImagesNonUtilisées|Images_non_utilisees|ImagesNonUtilisees
+Wantedcategories|Catégories_demandées|CatégoriesDemandées|Categories_demandees|CategoriesDemandees
+Wantedpages|Pages_demandées|PagesDemandées|Pages_demandees|PagesDemandees|Liens_brisés|LiensBrisés|Liens_brises|LiensBrises
+Allpages|Toutes_les_pages|ToutesLesPages
+Prefixindex|Index|Préfixes|Prefixes
+Categories|Catégories
+Listredirects|Liste_des_redirections|Listedesredirections|Liste_des_redirects|Listedesredirects|Liste_redirections|Listeredirections|Liste_redirects|Listeredirects
+Userlogin|Connexion|Identification
+Userlogout|Déconnexion|Deconnexion
+Block|Bloquer|Blocage
+BlockList|Liste_des_blocages|ListeDesBlocages|Blocages|Utilisateurs_bloqués|UtilisateursBloqués|Utilisateurs_bloques|UtilisateursBloques|IP_bloquées|IPBloquees|IPBloquées
+Preferences|Préférences
+Listgrouprights|Liste_des_droits_de_groupe|ListeDesDroitsDeGroupes
+Listusers|Liste_des_utilisateurs|ListeDesUtilisateurs|Utilisateurs
+Listadmins|Liste_des_administrateurs|Listedesadministrateurs|Liste_des_admins|Listedesadmins|Liste_admins|Listeadmins
+Listbots|Liste_des_bots|ListedesBots
+Userrights|Permissions|Droits|Droits_des_utilisateurs
+Newimages|Nouveaux_fichiers|NouveauxFichiers|Nouvelles_images|NouvellesImages
+Log|Journal|Journaux
+Watchlist|Liste_de_suivi|ListeDeSuivi|Suivi
+Newpages|Nouvelles_pages|NouvellesPages|Pages_récentes|PagesRécentes|Pages_recentes|PagesRecentes
+Recentchanges|Modifications_récentes|Modifications_recentes|ModificationsRécentes|ModificationsRecentes
+Recentchangeslinked|Suivi_des_liens|SuiviDesLiens
+Tags|Balises
+Listfiles|Liste_des_fichiers|ListeDesFichiers|Liste_des_images|ListeDesImages
+Filepath|Chemin_du_fichier|CheminDuFichier|CheminFichier
+Upload|Téléverser|Televerser|Téléversement|Televersement|Téléchargement|Telechargement
+Statistics|Statistiques
+Allmessages|Messages_système|Messages_systeme|Messagessystème|Messagessysteme
+LinkSearch|Recherche_de_lien|Recherche_de_liens
+Randompage|Page_au_hasard|PageAuHasard|Au_hasard|AuHasard|Aléatoire|Aleatoire
+RandomInCategory|Page_au_hasard_dans_une_catégorie
+Randomredirect|Redirection_au_hasard|Redirect_au_hasard|Redirectionauhasard|Redirectauhasard|Redirection_aléatoire|Redirect_aléatoire|Redirectionaléatoire|Redirectaléatoire|Redirection_aleatoire|Redirect_aleatoire|Redirectionaleatoire|Redirectaleatoire
+Mostlinkedcategories|Catégories_les_plus_liées|CatégoriesLesPlusLiées|Categories_les_plus_liees|CategoriesLesPlusLiees|Catégories_les_plus_utilisées|CatégoriesLesPlusUtilisées|Categories_les_plus_utilisees|CategoriesLesPlusUtilisees
+Mostlinked|Pages_les_plus_liées|PagesLesPlusLiées|Pages_les_plus_liees|PagesLesPlusLiees|Les_plus_liées|LesPlusLiées|Les_plus_liees|LesPlusLiees
+Mostlinkedtemplates|Modèles_les_plus_liés|ModèlesLesPlusLiés|Modeles_les_plus_lies|ModelesLesPlusLies|Modèles_les_plus_utilisés|ModèlesLesPlusUtilisés|Modeles_les_plus_utilises|ModelesLesPlusUtilises
+Mostcategories|Pages_les_plus_catégorisées|PagesLesPlusCatégorisées|Pages_les_plus_categorisees|PagesLesPlusCategorisees|Les_plus_catégorisés|LesPlusCatégorisés|Les_plus_categorises|LesPlusCategorises
+ComparePages|Comparer_des_pages
+Export|Exporter|Exportation
+Undelete|Restaurer|Restauration
+Whatlinkshere|Pages_liées|PagesLiées|Pages_liees|PagesLiees
+ExpandTemplates|ExpansionDesModèles
+Booksources|Ouvrages_de_référence|Ouvrages_de_reference|Ouvragesderéférence|Ouvragesdereference|Recherche_ISBN|Recherche_isbn|RechercheISBN|Rechercheisbn
+Blankpage|Page_blanche|PageBlanche
+Emailuser|Envoyer_un_courriel|EnvoyerUnCourriel|Courriel|Envoyer_un_e-mail|EnvoyerUnEMail|E-mail|EMail
+Movepage|Renommer_une_page|Renommer|Renommage
+Mycontributions|Mes_contributions|Mescontributions
+MyLanguage|Ma_langue|MaLangue
+Mypage|Ma_page|Mapage
+Mytalk|Mes_discussions|Mesdiscussions
+PermanentLink|Lien_permanent|LienPermanent
+Redirect|Redirection
+Specialpages|Pages_spéciales|PagesSpéciales|Pages_speciales|PagesSpeciales
+Search|Recherche|Rechercher|Chercher
+SiteMatrix|Matrice_des_sites|Wikis_de_Wikimedia
+CiteThisPage|Citer
+CategoryTree|ArbreCatégorie|ArbreCategorie|Arbre_catégorie
+GlobalUsage|Usage_global|UsageGlobal`,
+  },
+  "is": {
+    name: "Wikipedia",
+    database: "iswiki",
+    mainPage: "Forsíða",
+    linkTrail: "/^([áðéíóúýþæöa-z-–]+)(.*)$/sDu",
+    linkPrefix: "áÁðÐéÉíÍóÓúÚýÝþÞæÆöÖA-Za-z–-",
+    magicLinks: true,
+    namespaces: `-2|Miðill|Media
+-1|Kerfissíða|Special
+0c||
+1s|Spjall|Talk
+2s|Notandi|User
+3s|Notandaspjall|User talk
+4s|Wikipedia|Project|WP
+5s|Wikipediaspjall|Project talk|Wikipedia talk
+6|Mynd|File|Image
+7s|Myndaspjall|File talk|Image talk
+8s|Melding|MediaWiki
+9s|Meldingarspjall|MediaWiki talk
+10s|Snið|Template
+11s|Sniðaspjall|Template talk
+12s|Hjálp|Help
+13s|Hjálparspjall|Help talk
+14|Flokkur|Category
+15s|Flokkaspjall|Category talk
+100s|Gátt|=
+101s|Gáttaspjall|=
+710|TimedText|=
+711|TimedText talk|=
+828s|Module|=
+829s|Module talk|=
+1728s|Event|=
+1729s|Event talk|=`,
+    magicWords: `currentday|NÚDAGUR
+currentday2|NÚDAGUR2
+currentdayname|NÚDAGNAFN
+currenthour|NÚKTÍMI
+currenttime|NÚTÍMI
+currentweek|NÚVIKA
+currentyear|NÚÁR
+displaytitle|SÝNATITIL
+fullpagename|FULLTSÍÐUNF
+grammar|MÁLFRÆÐI:
+img_bottom|neðst
+img_center|miðja
+img_left|vinstri
+img_manualthumb|þumall
+img_none|engin
+img_right|hægri
+img_sub|undir
+img_super|yfir
+img_text_bottom|texti-neðst
+img_top|efst
+img_width|$1dp
+language|#TUNGUMÁL
+localday|STDAGUR
+localday2|STDAGUR2
+localdayname|STDAGNAFN
+localhour|STKTÍMI
+localmonth|STMÁN
+localmonthabbrev|STMÁNST
+localmonthname|STMÁNNAFN
+localtime|STTÍMI
+localweek|STVIKA
+localyear|STÁR
+namespace|NAFNSVÆÐI
+nogallery|__EMSAFN__
+ns|NR:
+numberofarticles|FJLGREINA
+numberofedits|FJLBREYT
+numberoffiles|FJLSKJALA
+numberofpages|FJLSÍÐA
+numberofusers|FJLNOT
+pagename|SÍÐUNAFN
+plural|FLTALA:
+raw|HRÁ:
+redirect|#tilvísun
+server|VEFÞJ
+servername|VEFÞJNF
+special|kerfissíða
+talkspace|SPJALLSVÆÐI`,
+    specialPages: `DoubleRedirects|Tvöfaldar_tilvísanir
+Longpages|Langar_síður
+Lonelypages|Munaðarlausar_síður
+Protectedpages|Verndaðar_síður
+Shortpages|Stuttar_síður
+Uncategorizedpages|Óflokkaðar_síður
+Unusedimages|Munaðarlausar_myndir
+Wantedcategories|Eftirsóttir_flokkar
+Wantedpages|Eftirsóttar_síður
+Allpages|Allar_síður
+Prefixindex|Forskeyti
+Categories|Flokkar
+Listredirects|Tilvísanalisti
+Userlogin|Innskrá
+Userlogout|Útskrá
+Block|Banna_vistföng
+BlockList|Bönnuð_vistföng
+Preferences|Stillingar
+Contributions|Framlög
+Listgrouprights|Réttindalisti
+Listusers|Notendalisti
+Listadmins|Stjórnendalisti
+Listbots|Vélmennalisti
+Userrights|Notandaréttindi
+Newimages|Nýjar_myndir
+Log|Aðgerðaskrár
+Watchlist|Vaktlistinn
+Newpages|Nýjustu_greinar
+Recentchanges|Nýlegar_breytingar
+Recentchangeslinked|Nýlegar_breytingar_tengdar
+Tags|Tög
+Listfiles|Myndalisti
+Filepath|Skráarslóð
+Upload|Hlaða_inn
+Statistics|Tölfræði
+Allmessages|Meldingar
+Version|Útgáfa
+Randompage|Handahófsvalin_síða
+Randomredirect|Handahófsvalin_tilvísun
+Mostlinkedcategories|Mest_ítengdu_flokkar
+Mostlinked|Mest_ítengt
+Mostlinkedtemplates|Mest_ítengdu_snið
+Mostcategories|Flestir_flokkar
+ComparePages|Bera_saman_síður
+Export|Flytja_út
+Undelete|Endurvekja_eydda_síðu
+Whatlinkshere|Síður_sem_tengjast_hingað
+Booksources|Bókaheimildir
+Blankpage|Auð_síða
+Emailuser|Senda_tölvupóst
+Movepage|Færa_síðu
+Mycontributions|Framlög_mín
+Mypage|Notandasíða_mín
+Mytalk|Spjallasíða_mín
+Myuploads|Upplöðin_mín
+Specialpages|Kerfissíður
+Search|Leit`,
+  },
+  "ja": {
+    name: "Wikipedia",
+    database: "jawiki",
+    mainPage: "メインページ",
+    magicLinks: true,
+    namespaces: `-2|メディア|Media
+-1|特別|Special
+0c||
+1s|ノート|Talk|トーク
+2s|利用者|User
+3s|利用者‐会話|User talk|利用者・トーク
+4s|Wikipedia|Project|WP
+5s|Wikipedia‐ノート|Project talk|Wikipedia talk|Wikipedia・トーク
+6|ファイル|File|Image|画像
+7s|ファイル‐ノート|File talk|Image talk|ファイル・トーク|画像‐ノート
+8s|MediaWiki|=
+9s|MediaWiki‐ノート|MediaWiki talk|MediaWiki・トーク
+10s|Template|=|テンプレート
+11s|Template‐ノート|Template talk|テンプレート・トーク
+12s|Help|=|ヘルプ
+13s|Help‐ノート|Help talk|ヘルプ・トーク
+14|Category|=|カテゴリ
+15s|Category‐ノート|Category talk|カテゴリ・トーク
+100s|Portal|=
+101s|Portal‐ノート|=|Portal・トーク|ポータル‐ノート
+102s|プロジェクト|=
+103s|プロジェクト‐ノート|=|プロジェクト・トーク
+126|MOS|=
+127|MOS‐ノート|=
+710|TimedText|=
+711|TimedText talk|=
+828s|モジュール|Module
+829s|モジュール‐ノート|Module talk|モジュール・トーク
+1728s|Event|=
+1729s|Event talk|=`,
+    magicWords: `anchorencode|アンカー用エンコード
+articlepath|記事パス
+babel|バベル
+basepagename|親ページ名
+basepagenamee|親ページ名E|親ページ名Ｅ
+categorytree|カテゴリツリー
+contentlanguage|内容言語|記事言語|プロジェクト言語
+count|回数
+currentday|現在の日|協定日
+currentday2|現在の日2|協定日2|協定日２
+currentdayname|現在の曜日名|協定曜日
+currentdow|現在の曜日番号
+currenthour|現在の時|協定時
+currentmonth|現在の月|協定月
+currentmonth1|現在の月1|協定月1|協定月１
+currentmonthabbrev|現在の月省略形|省略協定月|協定月省略|協定月省略形
+currentmonthname|現在の月名|協定月名
+currentmonthnamegen|現在の月属格
+currenttime|現在の時刻|協定時間|協定時刻
+currenttimestamp|現在のタイムスタンプ|協定タイムスタンプ
+currentversion|現在のバージョン|ウィキバージョン|MediaWikiバージョン|メディアウィキバージョン
+currentweek|現在の週
+currentyear|現在の年|協定年
+default|#既定
+defaultsort|デフォルトソート:|デフォルトソート：|デフォルトソートキー:|デフォルトカテゴリソート:
+directionmark|方向印
+displaytitle|表示タイトル:
+explode|分割
+expr|式
+filepath|ファイルパス:|ファイルパス：
+forcetoc|__目次強制__|＿＿目次強制＿＿
+formatdate|日付整形
+formatnum|数整形
+fullpagename|完全なページ名|フルページ名|完全な記事名|完全記事名
+fullpagenamee|完全なページ名E|フルページ名E|フルページ名Ｅ|完全なページ名Ｅ
+fullurl|完全なURL:|フルURL:|完全なＵＲＬ：|フルＵＲＬ：
+fullurle|完全なURLE:|フルURLE:|完全なＵＲＬＥ：|フルＵＲＬＥ：
+gender|性別:|性別：
+grammar|文法:
+hiddencat|__カテゴリ非表示__|__カテ非表示__|__非表示カテ__|__隠しカテゴリ__
+if|もし
+ifeq|もし等しい
+iferror|もしエラー
+ifexist|もし存在
+ifexpr|もし式
+img_alt|代替文=$1
+img_baseline|ベースライン|下線
+img_border|境界|ボーダー
+img_bottom|下端
+img_center|中央
+img_framed|フレーム
+img_frameless|フレームなし
+img_left|左
+img_link|リンク=$1
+img_manualthumb|代替画像=$1|サムネイル=$1
+img_middle|中心
+img_none|なし|無し
+img_page|ページ=$1|ページ $1
+img_right|右
+img_sub|下付き
+img_super|上付き
+img_text_bottom|文下端
+img_text_top|文上端
+img_thumbnail|サムネイル
+img_top|上端
+img_upright|右上
+img_width|$1ピクセル
+index|__インデックス__|＿＿インデックス＿＿
+int|インターフェース:|インタ:|インターフェース：|インタ：|インターフェイス:|インターフェイス：
+language|#言語|＃言語：
+lc|小文字:
+lcfirst|先頭小文字:
+len|長さ
+localday|地方時の日|現地日|ローカルデイ
+localday2|地方時の日2|現地日2|現地日２
+localdayname|地方時の曜日名|現地曜日|ローカルデイネーム
+localdow|地方時の曜日番号
+localhour|地方時の時|現地時
+localmonth|地方時の月|現地月
+localmonth1|地方時の月1|現地月1|現地月１
+localmonthabbrev|地方時の月省略形|省略現地月
+localmonthname|地方時の月名1|現地月名
+localmonthnamegen|地方時の月属格
+localtime|地方時の時刻|現地時間|ローカルタイム
+localtimestamp|地方時のタイムスタンプ|現地タイムスタンプ|ローカルタイムスタンプ
+localurl|ローカルURL:|ローカルＵＲＬ：
+localurle|ローカルURLE:|ローカルＵＲＬＥ：
+localweek|地方時の週|現地週|ローカルウィーク
+localyear|地方時の年|現地年|ローカルイヤー
+msg|メッセージ:
+msgnw|ウィキ無効メッセージ:
+namespace|名前空間
+namespacee|名前空間E|名前空間Ｅ
+namespacenumber|名前空間番号
+newsectionlink|__新しい節リンク__|__新しいセクションリンク__|__新セクションリンク__|＿＿新しいセクションリンク＿＿|＿＿新セクションリンク＿＿
+nocontentconvert|__内容変換無効__|__内容変換抑制__|＿＿内容変換抑制＿＿
+noeditsection|__節編集非表示__|__セクション編集非表示__|＿＿セクション編集非表示＿＿
+nogallery|__ギャラリー非表示__|＿＿ギャラリー非表示＿＿
+noindex|__インデックス拒否__|＿＿インデックス拒否＿＿
+nonewsectionlink|__新しい節リンク非表示__|__新しいセクションリンク非表示__|＿＿新しいセクションリンク非表示＿＿|__新セクションリンク非表示__|＿＿新セクションリンク非表示＿＿
+notitleconvert|__タイトル変換無効__|__タイトルコンバート拒否__|＿＿タイトルコンバート拒否＿＿|__タイトル非表示__
+notoc|__目次非表示__|＿＿目次非表示＿＿
+ns|名前空間:|名前空間：|名空:|名空：
+nse|名前空間E:
+numberingroup|グループ人数|グループ所属人数
+numberofactiveusers|活動利用者数|有効な利用者数|有効利用者数
+numberofadmins|管理者数
+numberofarticles|記事数
+numberofedits|編集回数
+numberoffiles|ファイル数
+numberofpages|ページ数
+numberofusers|利用者数
+padleft|補充左
+padright|補充右
+pageid|ページID|ページＩＤ
+pagename|ページ名
+pagenamee|ページ名E|ページ名Ｅ
+pagesincategory|カテゴリ内ページ数
+pagesinnamespace|名前空間内ページ数
+pagesize|ページサイズ
+plural|複数:|複数：
+pos|位置
+protectionlevel|保護レベル
+raw|生:
+rawsuffix|生
+redirect|#転送|#リダイレクト|＃転送|＃リダイレクト
+rel2abs|参照から絶対
+replace|置き換え
+revisionday|版の日|リビジョン日|差分日
+revisionday2|版の日2|リビジョン日2|差分日2|リビジョン日２|差分日２
+revisionid|版のID|リビジョンID|差分ID|リビジョンＩＤ|差分ＩＤ
+revisionmonth|版の月|リビジョン月|差分月
+revisionmonth1|版の月1
+revisiontimestamp|版のタイムスタンプ|リビジョンタイムスタンプ
+revisionuser|版の利用者|リビジョンユーザー|リビジョンユーザ|リビジョン利用者|差分利用者
+revisionyear|版の年|リビジョン年|差分年
+rootpagename|ルートページ名
+rootpagenamee|ルートページ名E|ルートページ名Ｅ
+rpos|最後の位置
+safesubst|安全展開:
+scriptpath|スクリプトパス
+server|サーバー|サーバ
+servername|サーバー名|サーバーネーム|サーバ名|サーバネーム
+sitename|サイト名|サイトネーム
+special|特別
+staticredirect|__静的転送__|__二重転送解消無効__|＿＿二重転送解消無効＿＿|__二重転送修正無効__|＿＿二重転送修正無効＿＿
+stylepath|スタイルパス
+sub|切り取り
+subjectpagename|主ページ名|記事ページ名
+subjectpagenamee|主ページ名E|記事ページ名E|主ページ名Ｅ|記事ページ名Ｅ
+subjectspace|主空間|標準空間|記事空間
+subjectspacee|主空間E|標準空間E|標準空間Ｅ|記事空間E|記事空間Ｅ
+subpagename|サブページ名|下位ページ名
+subpagenamee|サブページ名E|サブページ名Ｅ|下位ページ名E|下位ページ名Ｅ
+subst|展開:|展開：
+switch|切り替え
+tag|タグ
+talkpagename|トークページ名|会話ページ名
+talkpagenamee|トークページ名E|会話ページ名E|会話ページ名Ｅ|トークページ名Ｅ
+talkspace|トーク空間|ノート空間|会話空間|トークスペース
+talkspacee|トーク空間E|トーク空間Ｅ|ノート空間E|会話空間E|ノート空間Ｅ|会話空間Ｅ|トークスペースE|トークスペースＥ
+time|時間
+timel|時間地方
+titleparts|タイトル部分
+toc|__目次__|＿＿目次＿＿
+uc|大文字:
+ucfirst|先頭大文字:
+url_path|パス
+url_query|クエリ|クエリー
+url_wiki|ウィキ
+urldecode|URLデコード|ＵＲＬデコード
+urlencode|URLエンコード:|ＵＲＬエンコード：`,
+    specialPages: `DoubleRedirects|二重リダイレクト|二重転送
+Longpages|長いページ
+Lonelypages|孤立しているページ
+Protectedpages|保護されているページ
+Shortpages|短いページ
+Uncategorizedpages|カテゴリ未導入のページ
+Unusedimages|使われていないファイル|未使用ファイル|未使用画像
+Wantedcategories|存在しないカテゴリへのリンク|赤リンクカテゴリ
+Wantedpages|存在しないページへのリンク|赤リンク
+Allpages|ページ一覧|全ページ
+Prefixindex|前方一致ページ一覧|始点指定ページ一覧
+Categories|カテゴリ|カテゴリ一覧
+Listredirects|リダイレクト一覧|リダイレクトの一覧|リダイレクトリスト
+TrackingCategories|追跡カテゴリ
+Userlogin|ログイン
+Userlogout|ログアウト
+Block|投稿ブロック|ブロック
+BlockList|ブロック一覧|ブロックの一覧
+Preferences|個人設定|オプション
+Contributions|投稿記録
+Listgrouprights|利用者グループ権限|利用者グループの権限一覧|利用者権限一覧
+Listusers|登録利用者一覧|登録利用者の一覧
+Listadmins|管理者一覧
+Listbots|ボット一覧|Bot一覧
+Userrights|利用者権限|利用者権限の変更
+Newimages|新着ファイル|新しいファイルの一覧|新着画像展示室
+Log|ログ|記録
+Watchlist|ウォッチリスト
+Newpages|新しいページ
+Recentchanges|最近の更新|最近更新したページ
+Recentchangeslinked|関連ページの更新状況|リンク先の更新状況
+Tags|タグ一覧
+Listfiles|ファイル一覧|ファイルリスト
+Filepath|パスの取得
+Upload|アップロード
+Statistics|統計
+Allmessages|メッセージ一覧|システムメッセージの一覧|表示メッセージの一覧|全メッセージ
+Version|バージョン情報|バージョン
+LinkSearch|外部リンク検索
+Randompage|おまかせ表示
+RandomInCategory|カテゴリ内おまかせ表示
+Randomredirect|おまかせリダイレクト|おまかせ転送
+Mostlinkedcategories|被リンクの多いカテゴリ
+Mostlinked|被リンクの多いページ
+Mostlinkedtemplates|使用箇所の多いテンプレート|被リンクの多いテンプレート
+Mostcategories|カテゴリの多いページ|カテゴリの多い項目
+ComparePages|ページの比較
+Export|データ書き出し|データー書き出し|エクスポート
+Undelete|復元|復帰
+Whatlinkshere|リンク元
+ExpandTemplates|テンプレートを展開
+Booksources|文献資料|書籍情報源
+Blankpage|白紙ページ
+Diff|差分
+Emailuser|メール送信|ウィキメール
+Movepage|移動|ページの移動
+Mycontributions|自分の投稿記録
+MyLanguage|自分の言語
+Mypage|利用者ページ|マイページ|マイ・ページ
+Mytalk|トークページ|会話ページ|マイトーク|マイ・トーク
+Myuploads|自分のアップロード記録
+PermanentLink|固定リンク|パーマリンク
+Redirect|転送|リダイレクト
+Specialpages|特別ページ一覧
+Search|検索
+SiteMatrix|ウィキメディアのウィキ一覧|Wikimediaのウィキ一覧
+CiteThisPage|このページを引用|引用
+CategoryTree|カテゴリツリー
+CentralAuth|アカウント統一管理|統一ログインの管理
+GlobalUsage|グローバルなファイル使用状況|グローバル使用状況`,
+  },
+  "kaa": {
+    name: "Wikipedia",
+    database: "kaawiki",
+    mainPage: "Bas bet",
+    fallback: ["kk-latn","kk-cyrl"],
+    linkTrail: "/^((?:[a-zıÁáǴǵŃńÓóÚúÍıİʼ’“»]|'(?!'))+)(.*)$/sDu",
+    linkPrefix: "a-zıA-ZÁáǴǵŃńÓóÚúÍıİ\\x80-\\xff",
+    magicLinks: true,
+    namespaces: `-2|Media|=|Taspa|Таспа|تاسپا
+-1|Arnawlı|Special|Arnaýı|Арнайы|ارنايى
+0c||
+1s|Talqılaw|Talk|Sa'wbet|Талқылау|تالقىلاۋ
+2s|Paydalanıwshı|User|Qatıswşı|Қатысушы|قاتىسۋشى
+3s|Paydalanıwshı talqılawı|User talk|Paydalanıwshı sa'wbeti|Qatıswşı talqılawı|Қатысушы талқылауы|قاتىسۋشى تالقىلاۋى
+4s|Wikipedia|Project|WP
+5s|Wikipedia talqılawı|Project talk|Wikipedia sa'wbeti|Wikipedia talk|Wikipedia талқылауы|Wikipedia تالقىلاۋى
+6|Fayl|File|Image|Su'wret|Swret|Сурет|سۋرەت
+7s|Fayl talqılawı|File talk|Image talk|Su'wret sa'wbeti|Swret talqılawı|Сурет талқылауы|سۋرەت تالقىلاۋى
+8s|MediaWiki|=|MedïaWïkï|МедиаУики|مەدياۋيكي
+9s|MediaWiki talqılawı|MediaWiki talk|MediaWiki sa'wbeti|MedïaWïkï talqılawı|МедиаУики талқылауы|مەدياۋيكي تالقىلاۋى
+10s|Úlgi|Template|Shablon|Ülgi|Үлгі|ٴۇلگٴى|ٷلگٸ
+11s|Úlgi talqılawı|Template talk|Shablon sa'wbeti|Ülgi talqılawı|Үлгі талқылауы|ٴۇلگٴى تالقىلاۋى|ٷلگٸ تالقىلاۋى
+12s|Járdem|Help|Anıqlama|Anıqtama|Анықтама|انىقتاما
+13s|Járdem talqılawı|Help talk|Anıqlama sa'wbeti|Anıqtama talqılawı|Анықтама талқылауы|انىقتاما تالقىلاۋى
+14|Kategoriya|Category|Sanat|Санат|سانات
+15s|Kategoriya talqılawı|Category talk|Kategoriya sa'wbeti|Sanat talqılawı|Санат талқылауы|سانات تالقىلاۋى
+100s|Portal|=
+101s|Portal talqılawı|=
+710|TimedText|=
+711|TimedText talk|=
+828s|Modul|Module
+829s|Modul talqılawı|Module talk
+1728s|Event|=
+1729s|Event talk|=`,
+    magicWords: `anchorencode|JÄKİRDİMUQAMDAW|ЖӘКІРДІМҰҚАМДАУ
+basepagename|NEGİZGİBETATAWI|НЕГІЗГІБЕТАТАУЫ
+basepagenamee|NEGİZGİBETATAWI2|НЕГІЗГІБЕТАТАУЫ2
+contentlanguage|MAĞLUMATTİLİ|МАҒЛҰМАТТІЛІ
+currentday|AĞIMDAĞIKÜN|АҒЫМДАҒЫКҮН
+currentday2|AĞIMDAĞIKÜN2|АҒЫМДАҒЫКҮН2
+currentdayname|AĞIMDAĞIKÜNATAWI|АҒЫМДАҒЫКҮНАТАУЫ
+currentdow|AĞIMDAĞIAPTAKÜNİ|АҒЫМДАҒЫАПТАКҮНІ
+currenthour|AĞIMDAĞISAĞAT|АҒЫМДАҒЫСАҒАТ
+currentmonth|AĞIMDAĞIAÝ|АҒЫМДАҒЫАЙ
+currentmonthabbrev|AĞIMDAĞIAÝJÏIR|AĞIMDAĞIAÝQISQA|АҒЫМДАҒЫАЙЖИЫР|АҒЫМДАҒЫАЙҚЫСҚА
+currentmonthname|AĞIMDAĞIAÝATAWI|АҒЫМДАҒЫАЙАТАУЫ
+currentmonthnamegen|AĞIMDAĞIAÝİLİKATAWI|АҒЫМДАҒЫАЙІЛІКАТАУЫ
+currenttime|AĞIMDAĞIWAQIT|АҒЫМДАҒЫУАҚЫТ
+currenttimestamp|AĞIMDAĞIWAQITTÜÝİNDEMESİ|AĞIMDAĞIWAQITTÜÝİN|АҒЫМДАҒЫУАҚЫТТҮЙІНДЕМЕСІ|АҒЫМДАҒЫУАҚЫТТҮЙІН
+currentversion|BAĞDARLAMANUSQASI|БАҒДАРЛАМАНҰСҚАСЫ
+currentweek|AĞIMDAĞIAPTASI|AĞIMDAĞIAPTA|АҒЫМДАҒЫАПТАСЫ|АҒЫМДАҒЫАПТА
+currentyear|AĞIMDAĞIJIL|АҒЫМДАҒЫЖЫЛ
+defaultsort|ÄDEPKİSURIPTAW:|ÄDEPKİSANATSURIPTAW:|ÄDEPKİSURIPTAWKİLTİ:|ÄDEPKİSURIP:|ӘДЕПКІСҰРЫПТАУ:|ӘДЕПКІСАНАТСҰРЫПТАУ:|ӘДЕПКІСҰРЫПТАУКІЛТІ:|ӘДЕПКІСҰРЫП:
+directionmark|BAĞITBELGİSİ|БАҒЫТБЕЛГІСІ
+displaytitle|KÖRİNETİNTAQIRIAPATI|KÖRSETİLETİNATAW|КӨРІНЕТІНТАҚЫРЫАПАТЫ|КӨРСЕТІЛЕТІНАТАУ
+filepath|FAÝLMEKENİ:|ФАЙЛМЕКЕНІ:
+forcetoc|__MAZMUNDATQIZW__|__MQIZW__|__МАЗМҰНДАТҚЫЗУ__|__МҚЫЗУ__
+formatnum|SANPİŞİMİ|САНПІШІМІ
+fullpagename|TOLIQBETATAWI|ТОЛЫҚБЕТАТАУЫ
+fullpagenamee|TOLIQBETATAWI2|ТОЛЫҚБЕТАТАУЫ2
+fullurl|TOLIQJAÝI:|TOLIQJAÝ:|ТОЛЫҚЖАЙЫ:|ТОЛЫҚЖАЙ:
+fullurle|TOLIQJAÝI2:|TOLIQJAÝ2:|ТОЛЫҚЖАЙЫ2:|ТОЛЫҚЖАЙ2:
+grammar|SEPTİGİ:|SEPTİK:|СЕПТІГІ:|СЕПТІК:
+hiddencat|__JASIRINSANAT__|__ЖАСЫРЫНСАНАТ__
+img_baseline|tirekjol|тірекжол
+img_border|jïekti|жиекті
+img_bottom|astına|астына
+img_center|ortağa|orta|ортаға|орта
+img_framed|sürmeli|сүрмелі
+img_frameless|sürmesiz|сүрмесіз
+img_left|solğa|sol|солға|сол
+img_manualthumb|nobaý=$1|нобай=$1
+img_middle|aralığına|аралығына
+img_none|eşqandaý|joq|ешқандай|жоқ
+img_page|bet=$1|bet $1|бет=$1|бет $1
+img_right|oñğa|oñ|оңға|оң
+img_sub|astılığı|ast|астылығы|аст
+img_super|üstiligi|üst|үстілігі|үст
+img_text_bottom|mätin-astında|мәтін-астында
+img_text_top|mätin-üstinde|мәтін-үстінде
+img_thumbnail|nobaý|нобай
+img_top|üstine|үстіне
+img_upright|tikti|tiktik=$1|tiktik $1|тікті|тіктік=$1|тіктік $1
+img_width|$1 nükte|$1 нүкте
+int|İŞKİ:|ІШКІ:
+language|#TİL|#ТІЛ
+lc|KÄ:|KİŞİÄRİPPEN:|КӘ:|КІШІӘРІППЕН:
+lcfirst|KÄ1:|KİŞİÄRİPPEN1:|КӘ1:|КІШІӘРІППЕН1:
+localday|JERGİLİKTİKÜN|ЖЕРГІЛІКТІКҮН
+localday2|JERGİLİKTİKÜN2|ЖЕРГІЛІКТІКҮН2
+localdayname|JERGİLİKTİKÜNATAWI|ЖЕРГІЛІКТІКҮНАТАУЫ
+localdow|JERGİLİKTİAPTAKÜNİ|ЖЕРГІЛІКТІАПТАКҮНІ
+localhour|JERGİLİKTİSAĞAT|ЖЕРГІЛІКТІСАҒАТ
+localmonth|JERGİLİKTİAÝ|ЖЕРГІЛІКТІАЙ
+localmonthabbrev|JERGİLİKTİAÝJÏIR|JERGİLİKTİAÝQISQAŞA|JERGİLİKTİAÝQISQA|ЖЕРГІЛІКТІАЙЖИЫР|ЖЕРГІЛІКТІАЙҚЫСҚАША|ЖЕРГІЛІКТІАЙҚЫСҚА
+localmonthname|JERGİLİKTİAÝATAWI|ЖЕРГІЛІКТІАЙАТАУЫ
+localmonthnamegen|JERGİLİKTİAÝİLİKATAWI|ЖЕРГІЛІКТІАЙІЛІКАТАУЫ
+localtime|JERGİLİKTİWAQIT|ЖЕРГІЛІКТІУАҚЫТ
+localtimestamp|JERGİLİKTİWAQITTÜÝİNDEMESİ|JERGİLİKTİWAQITTÜÝİN|ЖЕРГІЛІКТІУАҚЫТТҮЙІНДЕМЕСІ|ЖЕРГІЛІКТІУАҚЫТТҮЙІН
+localurl|JERGİLİKTİJAÝ:|ЖЕРГІЛІКТІЖАЙ:
+localurle|JERGİLİKTİJAÝ2:|ЖЕРГІЛІКТІЖАЙ2:
+localweek|JERGİLİKTİAPTASI|JERGİLİKTİAPTA|ЖЕРГІЛІКТІАПТАСЫ|ЖЕРГІЛІКТІАПТА
+localyear|JERGİLİKTİJIL|ЖЕРГІЛІКТІЖЫЛ
+msg|XBR:|ХБР:
+msgnw|WÏKÏSİZXBR:|УИКИСІЗХБР:
+namespace|ESİMAYASI|ЕСІМАЯСЫ
+namespacee|ESİMAYASI2|ЕСІМАЯСЫ2
+newsectionlink|__JAÑABÖLİMSİLTEMESİ__|__ЖАҢАБӨЛІМСІЛТЕМЕСІ__
+nocontentconvert|__MAĞLUMATINTÜRLENDİRGİZBEW__|__MATJOQ__|__MAĞLUMATALMASTIRĞIZBAW__|__MABAW__|__МАҒЛҰМАТЫНТҮРЛЕНДІРГІЗБЕУ__|__МАТЖОҚ__|__МАҒЛҰМАТАЛМАСТЫРҒЫЗБАУ__|__МАБАУ__
+noeditsection|__BÖLİDİMÖNDEMEW__|__BÖLİMÖNDETKİZBEW__|__БӨЛІДІМӨНДЕМЕУ__|__БӨЛІМӨНДЕТКІЗБЕУ__
+nogallery|__QOÝMASIZ__|__QSIZ__|__ҚОЙМАСЫЗ__|__ҚСЫЗ__
+notitleconvert|__TAQIRIPATINTÜRLENDİRGİZBEW__|__TATJOQ__|__ATAWALMASTIRĞIZBAW__|__AABAW__|__ТАҚЫРЫПАТЫНТҮРЛЕНДІРГІЗБЕУ__|__ТАТЖОҚ__|__АТАУАЛМАСТЫРҒЫЗБАУ__|__ААБАУ__
+notoc|__MAZMUNSIZ__|__MSIZ__|__МАЗМҰНСЫЗ__|__МСЫЗ__
+ns|EA:|ESİMAYA:|ЕА:|ЕСІМАЯ:
+numberofadmins|ÄKİMŞİSANI|ӘКІМШІСАНЫ
+numberofarticles|MAQALASANI|МАҚАЛАСАНЫ
+numberofedits|ÖÑDEMESANI|TÜZETWSANI|ӨҢДЕМЕСАНЫ|ТҮЗЕТУСАНЫ
+numberoffiles|FAÝLSANI|ФАЙЛСАНЫ
+numberofpages|BETSANI|БЕТСАНЫ
+numberofusers|QATISWŞISANI|ҚАТЫСУШЫСАНЫ
+padleft|SOLĞAIĞIS|SOLIĞIS|СОЛҒАЫҒЫС|СОЛЫҒЫС
+padright|OÑĞAIĞIS|OÑIĞIS|ОҢҒАЫҒЫС|ОҢЫҒЫС
+pagename|BETATAWI|БЕТАТАУЫ
+pagenamee|BETATAWI2|БЕТАТАУЫ2
+pagesincategory|SANATTAĞIBETTER|САНАТТАҒЫБЕТТЕР
+pagesinnamespace|ESİMAYABETSANI:|EABETSANI:|AYABETSANI:|ЕСІМАЯБЕТСАНЫ:|ЕАБЕТСАНЫ:|АЯБЕТСАНЫ:
+pagesize|BETMÖLŞERİ|БЕТМӨЛШЕРІ
+plural|KÖPŞETÜRİ:|KÖPŞE:|КӨПШЕТҮРІ:|КӨПШЕ:
+raw|QAM:|ҚАМ:
+rawsuffix|Q|Қ
+redirect|#AÝDAW|#АЙДАУ
+revisionday|TÜZETWKÜNİ|NUSQAKÜNİ|ТҮЗЕТУКҮНІ|НҰСҚАКҮНІ
+revisionday2|TÜZETWKÜNİ2|NUSQAKÜNİ2|ТҮЗЕТУКҮНІ2|НҰСҚАКҮНІ2
+revisionid|TÜZETWNÖMİRİ|NUSQANÖMİRİ|ТҮЗЕТУНӨМІРІ|НҰСҚАНӨМІРІ
+revisionmonth|TÜZETWAÝI|NUSQAAÝI|ТҮЗЕТУАЙЫ|НҰСҚААЙЫ
+revisiontimestamp|TÜZETWWAQITITAÑBASI|NUSQAWAQITTÜÝİNDEMESİ|ТҮЗЕТУУАҚЫТЫТАҢБАСЫ|НҰСҚАУАҚЫТТҮЙІНДЕМЕСІ
+revisionyear|TÜZETWJILI|NUSQAJILI|ТҮЗЕТУЖЫЛЫ|НҰСҚАЖЫЛЫ
+scriptpath|ÄMİRJOLI|ӘМІРЖОЛЫ
+server|СЕРВЕР
+servername|SERVERATAWI|СЕРВЕРАТАУЫ
+sitename|TORAPATAWI|ТОРАПАТАУЫ
+special|arnaýı|арнайы
+subjectpagename|TAQIRIPBETATAWI|MAQALABETATAWI|ТАҚЫРЫПБЕТАТАУЫ|МАҚАЛАБЕТАТАУЫ
+subjectpagenamee|TAQIRIPBETATAWI2|MAQALABETATAWI2|ТАҚЫРЫПБЕТАТАУЫ2|МАҚАЛАБЕТАТАУЫ2
+subjectspace|TAQIRIPBETİ|MAQALABETİ|ТАҚЫРЫПБЕТІ|МАҚАЛАБЕТІ
+subjectspacee|TAQIRIPBETİ2|MAQALABETİ2|ТАҚЫРЫПБЕТІ2|МАҚАЛАБЕТІ2
+subpagename|BETŞEATAWI|ASTIÑĞIBETATAWI|БЕТШЕАТАУЫ|АСТЫҢҒЫБЕТАТАУЫ
+subpagenamee|BETŞEATAWI2|ASTIÑĞIBETATAWI2|БЕТШЕАТАУЫ2|АСТЫҢҒЫБЕТАТАУЫ2
+subst|BÄDEL:|БӘДЕЛ:
+tag|belgi|белгі
+talkpagename|TALQILAWBETATAWI|ТАЛҚЫЛАУБЕТАТАУЫ
+talkpagenamee|TALQILAWBETATAWI2|ТАЛҚЫЛАУБЕТАТАУЫ2
+talkspace|TALQILAWAYASI|ТАЛҚЫЛАУАЯСЫ
+talkspacee|TALQILAWAYASI2|ТАЛҚЫЛАУАЯСЫ2
+toc|__MAZMUNI__|__MZMN__|__МАЗМҰНЫ__|__МЗМН__
+uc|BÄ:|BASÄRİPPEN:|БӘ:|БАСӘРІППЕН:
+ucfirst|BÄ1:|BASÄRİPPEN1:|БӘ1:|БАСӘРІППЕН1:
+urlencode|JAÝDIMUQAMDAW:|ЖАЙДЫМҰҚАМДАУ:`,
+    specialPages: `DoubleRedirects|Qos_baǵdarlawlar|Qos_burıwshılar|Şınjırlı_aýdağıştar|Şınjırlı_aýdatwlar|Шынжырлы_айдағыштар|Шынжырлы_айдатулар
+Longpages|Uzın_betler|Uzın_better|Ülken_better|Ұзын_беттер|Үлкен_беттер
+Lonelypages|Hesh_betten_siltelmegen_betler|Sayaq_better|Саяқ_беттер
+Protectedpages|Qorǵalǵan_betler|Qorg'alg'an_betler|Qorğalğan_better|Қорғалған_беттер
+Shortpages|Qısqa_betler|Qqısqa_betler|Qısqa_better|Қысқа_беттер
+Uncategorizedpages|Kategoriyasız_betler|Sanatsız_better|Санатсыз_беттер
+Unusedimages|Paydalanılmaǵan_fayllar|Paydalanılmaǵan_súwretler|Paydalanılmag'an_fayllar|Paydalanılmag'an_su'wretler|Paýdalanılmağan_swretter|Пайдаланылмаған_суреттер
+Wantedcategories|Talap_qılınǵan_kategoriyalar|Talap_qılıng'an_kategoriyalar|Toltırılmağan_sanattar|Толтырылмаған_санаттар
+Wantedpages|Talap_qılınǵan_betler|Talap_qılıng'an_betler|Jaramsız_sıltewler|Toltırılmağan_better|Jaramsız_siltemeler|Толтырылмаған_беттер|Жарамсыз_сілтемелер
+Allpages|Hámme_betler|Ha'mme_betler|Barlıq_better|Барлық_беттер
+Prefixindex|Bastawış_tizimi|Бастауыш_тізімі
+Categories|Kategoriyalar|Sanattar|Санаттар
+Listredirects|Baǵdarlawlar_dizimi|Burıwshılar_dizimi|Aýdatw_tizimi|Айдату_тізімі
+Userlogin|Kiriw|Paydalanıwshı_kiriw|Qatıswşı_kirwi|Қатысушы_кіруі
+Userlogout|Shıǵıw|Paydalanıwshı_shıǵıw|Shıg'ıw|Paydalanıwshı_shıg'ıw|Qatıswşı_şığwı|Қатысушы_шығуы
+Block|Jaýdı_buğattaw|IP_buğattaw|Жайды_бұғаттау|IP_бұғаттау
+BlockList|Buğattalğandar|Бұғатталғандар
+Preferences|Sazlawlar|Baptalımdar|Baptaw|Бапталымдар|Баптау
+Contributions|Paydalanıwshı_úlesi|Paydalanıwshı_u'lesi|Ülesi|Үлесі
+Listgrouprights|Top_quqıqtarı_tizimi|Топ_құқықтары_тізімі
+Listusers|Paydalanıwshılar|Paydalanıwshı_dizimi|Qatıswşılar|Qatıswşı_tizimi|Қатысушылар|Қатысушы_тізімі
+Listadmins|Administratorlar|Äkimşiler|Äkimşi_tizimi|Әкімшілер|Әкімші_тізімі
+Listbots|Bottar|Bottar_tizimi|Боттар|Боттар_тізімі
+Userrights|Paydalanıwshı_huqıqları|Qatıswşı_quqıqtarı|Қатысушы_құқықтары
+Newimages|Taza_súwretler|Taza_su'wretler|Jaña_swretter|Жаңа_суреттер
+Log|Jurnal|Jurnallar|Jwrnal|Jwrnaldar|Журнал|Журналдар
+Watchlist|Baqlaw_dizimi|Baqılaw_tizimi|Бақылау_тізімі
+Newpages|Taza_betler|Jaña_better|Жаңа_беттер
+Recentchanges|Aqırǵı_ózgerisler|Aqırg'ı_o'zgerisler|Jwıqtağı_özgerister|Жуықтағы_өзгерістер
+Recentchangeslinked|Baylanıslı_aqırǵı_ózgerisler|Baylanıslı_aqırg'ı_o'zgerisler|Siltengenderdiñ_özgeristeri|Qatıstı_özgerister|Сілтенгендердің_өзгерістері|Қатысты_өзгерістер
+Listfiles|Fayllar_dizimi|Súwretler_dizimi|Su'wretler_dizimi|Swret_tizimi|Сурет_тізімі
+Filepath|Faýl_mekeni|Файл_мекені
+Upload|Qotarıp_berw|Qotarw|Қотарып_беру|Қотару
+Statistics|Statistika|Sanaq|Санақ
+Allmessages|Hámme_xabarlar|Ha'mme_xabarlar|Barlıq_xabarlar|Барлық_хабарлар
+Version|Versiya|Nusqası|Нұсқасы
+Randompage|Tosınnanlı|Tosınnanlı_bet|Qálegen|Qálegen_bet|Qa'legen|Qa'legen_bet|Kezdeýsoq|Kezdeýsoq_bet|Кездейсоқ|Кездейсоқ_бет
+Randomredirect|Tosınnanlı_baǵdarlaw|Qálegen_burıwshı|Qa'legen_burıwshı|Kedeýsoq_aýdağış|Kedeýsoq_aýdatw|Кедейсоқ_айдағыш|Кедейсоқ_айдату
+Mostlinkedcategories|Kóp_paydalanılǵan_kategoriyalar|Ko'p_paydalanılg'an_kategoriyalar|Eñ_köp_paýdalanılğan_sanattar|Eñ_köp_siltengen_sanattar|Ең_көп_пайдаланылған_санаттар|Ең_көп_сілтенген_санаттар
+Mostlinked|Kóp_siltelgenler|Ko'p_siltelgenler|Eñ_köp_siltengen_better|Ең_көп_сілтенген_беттер
+Mostlinkedtemplates|Kóp_paydalanılǵan_úlgiler|Ko'p_paydalanılg'an_shablonlar|Eñ_köp_paýdalanılğan_ülgiler|Eñ_köp_siltengen_ülgiler|Ең_көп_пайдаланылған_үлгілер|Ең_көп_сілтенген_үлгілер
+Mostcategories|Kóp_kategoriyalanǵanlar|Ko'p_kategoriyalang'anlar|Eñ_köp_sanattar_barı|Ең_көп_санаттар_бары
+Export|Eksport|Sırtqa_berw|Сыртқа_беру
+Undelete|Joywdı_boldırmaw|Joýılğandı_qaýtarw|Жоюды_болдырмау|Жойылғанды_қайтару
+Whatlinkshere|Siltelgen_betler|Mında_siltegender|Мында_сілтегендер
+Booksources|Kitap_qaýnarları|Кітап_қайнарлары
+Emailuser|Xat_jiberiw|Xat_jiberw|Хат_жіберу
+Movepage|Betti_kóshiriw|Betti_ko'shiriw|Betti_jıljıtw|Бетті_жылжыту
+Mycontributions|Meniń_úlesim|Menin'_u'lesim|Ülesim|Үлесім
+Mypage|Meniń_betim|Menin'_betim|Jeke_betim|Жеке_бетім
+Mytalk|Meniń_talqılawım|Meniń_sáwbetim|Menin'_sa'wbetim|Talqılawım|Талқылауым
+Specialpages|Arnawlı_betler|Arnaýı_better|Арнайы_беттер
+Search|Izlew|İzlew|İzdew|Іздеу`,
+  },
+  "ln": {
+    name: "Wikipedia",
+    database: "lnwiki",
+    mainPage: "Lokásá ya libosó",
+    fallback: ["fr"],
+    linkTrail: "/^([a-zàâçéèêîôûäëïöüùÇÉÂÊÎÔÛÄËÏÖÜÀÈÙ]+)(.*)$/sDu",
+    linkPrefix: "a-zA-Z\\x{80}-\\x{10ffff}",
+    magicLinks: true,
+    namespaces: `-2|Média|Media
+-1|Spécial|Special
+0c||
+1s|Discussion|Talk|Discuter
+2s|Utilisateur|User
+3s|Discussion utilisateur|User talk|Discussion Utilisateur
+4s|Wikipedia|Project|WP
+5s|Discussion Wikipedia|Project talk|Wikipedia talk
+6|Fichier|File|Image
+7s|Discussion fichier|File talk|Discussion Fichier|Discussion Image|Image talk
+8s|MediaWiki|=
+9s|Discussion MediaWiki|MediaWiki talk
+10s|Modèle|Template
+11s|Discussion modèle|Template talk|Discussion Modèle
+12s|Aide|Help
+13s|Discussion aide|Help talk|Discussion Aide
+14|Catégorie|Category
+15s|Discussion catégorie|Category talk|Discussion Catégorie
+710|TimedText|=
+711|TimedText talk|=
+828s|Module|=
+829s|Discussion module|Module talk
+1728s|Event|=
+1729s|Event talk|=`,
+    magicWords: `anchorencode|ENCODEANCRE
+articlepath|CHEMINARTICLE
+basepagename|NOMBASEDEPAGE
+basepagenamee|NOMBASEDEPAGEX
+canonicalurl|URLCANONIQUE:
+canonicalurle|URLCANONIQUEX:
+categorytree|arbrecatégories|arbrecats
+contentlanguage|LANGUECONTENU|LANGCONTENU
+count|nb
+currentday|JOURACTUEL|JOUR1ACTUEL
+currentday2|JOUR2ACTUEL
+currentdayname|NOMJOURACTUEL
+currentdow|JDSACTUEL
+currenthour|HEUREACTUELLE
+currentmonth|MOISACTUEL|MOIS2ACTUEL
+currentmonth1|MOIS1ACTUEL
+currentmonthabbrev|ABREVMOISACTUEL
+currentmonthname|NOMMOISACTUEL
+currentmonthnamegen|NOMGENMOISACTUEL
+currenttime|HORAIREACTUEL
+currenttimestamp|INSTANTACTUEL
+currentversion|VERSIONACTUELLE
+currentweek|SEMAINEACTUELLE
+currentyear|ANNEEACTUELLE
+default|#défaut
+defaultsort|CLEFDETRI:|CLEDETRI:
+defaultsort_noerror|sanserreur
+defaultsort_noreplace|sansremplacer
+directionmark|MARQUEDIRECTION|MARQUEDIR
+displaytitle|AFFICHERTITRE
+explode|exploser
+filepath|CHEMIN:
+forcetoc|__FORCERSOMMAIRE__|__FORCERTDM__
+formatnum|FORMATNOMBRE
+fullpagename|NOMPAGECOMPLET
+fullpagenamee|NOMPAGECOMPLETX
+fullurl|URLCOMPLETE:
+fullurle|URLCOMPLETEX:
+gender|GENRE:
+grammar|GRAMMAIRE:
+hiddencat|__CATCACHEE__
+if|si
+ifeq|si=
+iferror|sierreur
+ifexist|siexiste
+ifexpr|siexpr
+img_baseline|base|ligne-de-base
+img_border|bordure
+img_bottom|bas
+img_center|centré
+img_class|classe=$1
+img_framed|cadre|encadré|encadre
+img_frameless|sans_cadre|non_encadré|non_encadre
+img_lang|langue=$1
+img_left|gauche
+img_link|lien=$1
+img_manualthumb|vignette=$1
+img_middle|milieu
+img_none|néant|neant
+img_right|droite
+img_sub|indice|ind
+img_super|exposant|exp
+img_text_bottom|bas-texte|bas-txt
+img_text_top|haut-texte|haut-txt
+img_thumbnail|vignette
+img_top|haut
+img_upright|redresse|redresse=$1|redresse_$1
+invoke|invoque
+language|#LANGUE
+lc|MINUS:
+lcfirst|INITMINUS:
+len|nbcar
+localday|JOURLOCAL|JOUR1LOCAL
+localday2|JOUR2LOCAL
+localdayname|NOMJOURLOCAL
+localdow|JDSLOCAL
+localhour|HEURELOCALE
+localmonth|MOISLOCAL|MOIS2LOCAL
+localmonth1|MOIS1LOCAL
+localmonthabbrev|ABREVMOISLOCAL
+localmonthname|NOMMOISLOCAL
+localmonthnamegen|NOMGENMOISLOCAL
+localtime|HORAIRELOCAL
+localtimestamp|INSTANTLOCAL
+localurl|URLLOCALE:
+localurle|URLLOCALEX:
+localweek|SEMAINELOCALE
+localyear|ANNEELOCALE
+namespace|ESPACENOMMAGE
+namespacee|ESPACENOMMAGEX
+namespacenumber|NOMBREESPACENOMMAGE
+newsectionlink|__LIENNOUVELLESECTION__
+nocommafysuffix|SANSSEP
+nocontentconvert|__SANSCONVERSIONCONTENU__|__SANSCC__
+noeditsection|__SECTIONNONEDITABLE__
+noexternallanglinks|sanslienexterne
+nogallery|__AUCUNEGALERIE__
+noindex|__AUCUNINDEX__
+nonewsectionlink|__AUCUNLIENNOUVELLESECTION__
+notitleconvert|__SANSCONVERSIONTITRE__|__SANSCT__
+notoc|__AUCUNSOMMAIRE__|__AUCUNETDM__
+ns|ESPACEN:
+nse|ESPACENX:
+numberingroup|NOMBREDANSGROUPE|NBDANSGROUPE
+numberofactiveusers|NOMBREUTILISATEURSACTIFS
+numberofadmins|NOMBREADMINS
+numberofarticles|NOMBREARTICLES
+numberofedits|NOMBREMODIFS
+numberoffiles|NOMBREFICHIERS
+numberofpages|NOMBREPAGES
+numberofusers|NOMBREUTILISATEURS
+padleft|BOURRAGEGAUCHE|BOURREGAUCHE
+padright|BOURRAGEDROITE|BOURREDROITE
+pageid|IDPAGE
+pagename|NOMPAGE
+pagenamee|NOMPAGEX
+pagesincategory|PAGESDANSCAT
+pagesincategory_all|tous
+pagesincategory_files|fichiers
+pagesincategory_subcats|souscats
+pagesinnamespace|PAGESDANSESPACE:
+pagesize|TAILLEPAGE
+plural|PLURIEL:
+property|propriété
+protectionlevel|NIVEAUDEPROTECTION
+raw|BRUT:
+rawsuffix|BRUT|B
+redirect|#REDIRECTION
+rel2abs|relenabs
+replace|remplacer
+revisionday|JOURVERSION|JOUR1VERSION
+revisionday2|JOUR2VERSION
+revisionid|IDVERSION
+revisionmonth|MOISVERSION
+revisionmonth1|MOISVERSION1
+revisiontimestamp|INSTANTVERSION
+revisionuser|UTILISATEURVERSION
+revisionyear|ANNEEVERSION
+rootpagename|NOMPAGERACINE
+rootpagenamee|NOMPAGERACINEX
+rpos|posr
+scriptpath|CHEMINSCRIPT
+server|SERVEUR
+servername|NOMSERVEUR
+sitename|NOMSITE
+special|spécial
+speciale|spéciale
+staticredirect|__REDIRECTIONSTATIQUE__
+stylepath|CHEMINSTYLE
+sub|stxt
+subjectpagename|NOMPAGESUJET|NOMPAGEARTICLE
+subjectpagenamee|NOMPAGESUJETX|NOMPAGEARTICLEX
+subjectspace|ESPACESUJET|ESPACEARTICLE
+subjectspacee|ESPACESUJETX|ESPACEARTICLEX
+subpagename|NOMSOUSPAGE
+subpagenamee|NOMSOUSPAGEX
+switch|selon
+tag|balise
+talkpagename|NOMPAGEDISCUSSION
+talkpagenamee|NOMPAGEDISCUSSIONX
+talkspace|ESPACEDISCUSSION
+talkspacee|ESPACEDISCUSSIONX
+time|heure
+timel|heurel
+titleparts|partiestitre
+toc|__SOMMAIRE__|__TDM__
+uc|MAJUS:|CAPIT:
+ucfirst|INITMAJUS:|INITCAPIT:
+url_path|CHEMIN
+url_query|QUESTION
+urldecode|décoderurl|decodeurl
+urlencode|ENCODEURL:`,
+    specialPages: `DoubleRedirects|Doubles_redirections|DoublesRedirections|Redirections_doubles|RedirectionsDoubles
+Longpages|Pages_longues|PagesLongues
+Lonelypages|Pages_orphelines|PagesOrphelines
+Protectedpages|Pages_protégées|PagesProtégées|Pages_protegees|PagesProtegees
+Shortpages|Pages_courtes|PagesCourtes
+Uncategorizedpages|Pages_non_catégorisées|PagesNonCatégorisées|Pages_non_categorisees|PagesNonCategorisees|Pages_sans_catégorie|PagesSansCatégorie|Pages_sans_categorie|PagesSansCategorie
+Unusedimages|Fichiers_inutilisés|FichiersInutilisés|Fichiers_inutilises|FichiersInutilises|Fichiers_non_utilisés|FichiersNon_utilisés|Fichiers_non_utilises|FichiersNon_utilises|Images_inutilisées|ImagesInutilisées|Images_inutilisees|ImagesInutilisees|Images_non_utilisées|ImagesNonUtilisées|Images_non_utilisees|ImagesNonUtilisees
+Wantedcategories|Catégories_demandées|CatégoriesDemandées|Categories_demandees|CategoriesDemandees
+Wantedpages|Pages_demandées|PagesDemandées|Pages_demandees|PagesDemandees|Liens_brisés|LiensBrisés|Liens_brises|LiensBrises
+Allpages|Toutes_les_pages|ToutesLesPages
+Prefixindex|Index|Préfixes|Prefixes
+Categories|Catégories
+Listredirects|Liste_des_redirections|Listedesredirections|Liste_des_redirects|Listedesredirects|Liste_redirections|Listeredirections|Liste_redirects|Listeredirects
+Userlogin|Connexion|Identification
+Userlogout|Déconnexion|Deconnexion
+Block|Bloquer|Blocage
+BlockList|Liste_des_blocages|ListeDesBlocages|Blocages|Utilisateurs_bloqués|UtilisateursBloqués|Utilisateurs_bloques|UtilisateursBloques|IP_bloquées|IPBloquees|IPBloquées
+Preferences|Préférences
+Listgrouprights|Liste_des_droits_de_groupe|ListeDesDroitsDeGroupes
+Listusers|Liste_des_utilisateurs|ListeDesUtilisateurs|Utilisateurs
+Listadmins|Liste_des_administrateurs|Listedesadministrateurs|Liste_des_admins|Listedesadmins|Liste_admins|Listeadmins
+Listbots|Liste_des_bots|ListedesBots
+Userrights|Permissions|Droits|Droits_des_utilisateurs
+Newimages|Nouveaux_fichiers|NouveauxFichiers|Nouvelles_images|NouvellesImages
+Log|Journal|Journaux
+Watchlist|Liste_de_suivi|ListeDeSuivi|Suivi
+Newpages|Nouvelles_pages|NouvellesPages|Pages_récentes|PagesRécentes|Pages_recentes|PagesRecentes
+Recentchanges|Modifications_récentes|Modifications_recentes|ModificationsRécentes|ModificationsRecentes
+Recentchangeslinked|Suivi_des_liens|SuiviDesLiens
+Tags|Balises
+Listfiles|Liste_des_fichiers|ListeDesFichiers|Liste_des_images|ListeDesImages
+Filepath|Chemin_du_fichier|CheminDuFichier|CheminFichier
+Upload|Téléverser|Televerser|Téléversement|Televersement|Téléchargement|Telechargement
+Statistics|Statistiques
+Allmessages|Messages_système|Messages_systeme|Messagessystème|Messagessysteme
+LinkSearch|Recherche_de_lien|Recherche_de_liens
+Randompage|Page_au_hasard|PageAuHasard|Au_hasard|AuHasard|Aléatoire|Aleatoire
+RandomInCategory|Page_au_hasard_dans_une_catégorie
+Randomredirect|Redirection_au_hasard|Redirect_au_hasard|Redirectionauhasard|Redirectauhasard|Redirection_aléatoire|Redirect_aléatoire|Redirectionaléatoire|Redirectaléatoire|Redirection_aleatoire|Redirect_aleatoire|Redirectionaleatoire|Redirectaleatoire
+Mostlinkedcategories|Catégories_les_plus_liées|CatégoriesLesPlusLiées|Categories_les_plus_liees|CategoriesLesPlusLiees|Catégories_les_plus_utilisées|CatégoriesLesPlusUtilisées|Categories_les_plus_utilisees|CategoriesLesPlusUtilisees
+Mostlinked|Pages_les_plus_liées|PagesLesPlusLiées|Pages_les_plus_liees|PagesLesPlusLiees|Les_plus_liées|LesPlusLiées|Les_plus_liees|LesPlusLiees
+Mostlinkedtemplates|Modèles_les_plus_liés|ModèlesLesPlusLiés|Modeles_les_plus_lies|ModelesLesPlusLies|Modèles_les_plus_utilisés|ModèlesLesPlusUtilisés|Modeles_les_plus_utilises|ModelesLesPlusUtilises
+Mostcategories|Pages_les_plus_catégorisées|PagesLesPlusCatégorisées|Pages_les_plus_categorisees|PagesLesPlusCategorisees|Les_plus_catégorisés|LesPlusCatégorisés|Les_plus_categorises|LesPlusCategorises
+ComparePages|Comparer_des_pages
+Export|Exporter|Exportation
+Undelete|Restaurer|Restauration
+Whatlinkshere|Pages_liées|PagesLiées|Pages_liees|PagesLiees
+ExpandTemplates|ExpansionDesModèles
+Booksources|Ouvrages_de_référence|Ouvrages_de_reference|Ouvragesderéférence|Ouvragesdereference|Recherche_ISBN|Recherche_isbn|RechercheISBN|Rechercheisbn
+Blankpage|Page_blanche|PageBlanche
+Emailuser|Envoyer_un_courriel|EnvoyerUnCourriel|Courriel|Envoyer_un_e-mail|EnvoyerUnEMail|E-mail|EMail
+Movepage|Renommer_une_page|Renommer|Renommage
+Mycontributions|Mes_contributions|Mescontributions
+MyLanguage|Ma_langue|MaLangue
+Mypage|Ma_page|Mapage
+Mytalk|Mes_discussions|Mesdiscussions
+PermanentLink|Lien_permanent|LienPermanent
+Redirect|Redirection
+Specialpages|Pages_spéciales|PagesSpéciales|Pages_speciales|PagesSpeciales
+Search|Recherche|Rechercher|Chercher
+SiteMatrix|Matrice_des_sites|Wikis_de_Wikimedia
+CiteThisPage|Citer
+CategoryTree|ArbreCatégorie|ArbreCategorie|Arbre_catégorie
+GlobalUsage|Usage_global|UsageGlobal`,
+  },
+  "nl": {
+    name: "Wikipedia",
+    database: "nlwiki",
+    mainPage: "Hoofdpagina",
+    timezone: "Europe/Berlin",
+    linkTrail: "/^([a-zäöüïëéèà]+)(.*)$/sDu",
+    namespaces: `-2|Media|=
+-1|Speciaal|Special
+0c||
+1s|Overleg|Talk
+2s|Gebruiker|User
+3s|Overleg gebruiker|User talk
+4s|Wikipedia|Project|WP
+5s|Overleg Wikipedia|Project talk|Wikipedia talk
+6|Bestand|File|Afbeelding|Image
+7s|Overleg bestand|File talk|Image talk|Overleg afbeelding
+8s|MediaWiki|=
+9s|Overleg MediaWiki|MediaWiki talk
+10s|Sjabloon|Template
+11s|Overleg sjabloon|Template talk
+12s|Help|=|H
+13s|Overleg help|Help talk
+14|Categorie|Category
+15s|Overleg categorie|Category talk
+100s|Portaal|=|P
+101s|Overleg portaal|=
+710|TimedText|=
+711|TimedText talk|=
+828s|Module|=
+829s|Overleg module|Module talk
+1728s|Event|=
+1729s|Event talk|=`,
+    magicWords: `anchorencode|ANKERCODEREN|CODEERANKER
+articlepath|ARTIKELPAD
+basepagename|BASISPAGINANAAM
+basepagenamee|BASISPAGINANAAME
+canonicalurl|CANOIEKEURL:
+canonicalurle|CANONIEKEURLE:
+categorytree|categorieboom
+contentlanguage|INHOUDSTAAL|INHOUDTAAL
+count|telling
+currentday|HUIDIGEDAG
+currentday2|HUIDIGEDAG2
+currentdayname|HUIDIGEDAGNAAM
+currentdow|HUIDIGEDVDW
+currenthour|HUIDIGUUR
+currentmonth|HUIDIGEMAAND|HUIDIGEMAAND2
+currentmonth1|HUIDIGEMAAND1
+currentmonthabbrev|HUIDIGEMAANDAFK
+currentmonthname|HUIDIGEMAANDNAAM
+currentmonthnamegen|HUIDIGEMAANDGEN
+currenttime|HUIDIGETIJD
+currenttimestamp|HUIDIGETIJDSTEMPEL
+currentversion|HUIDIGEVERSIE
+currentweek|HUIDIGEWEEK
+currentyear|HUIDIGJAAR
+default|#standaard
+defaultsort|STANDAARDSORTERING:
+defaultsort_noerror|geenfout
+defaultsort_noreplace|nietvervangen
+directionmark|RICHTINGMARKERING|RICHTINGSMARKERING
+displaytitle|WEERGEGEVENTITEL|TOONTITEL
+explode|exploderen
+expr|expressie
+filepath|BESTANDSPAD:
+forcetoc|__INHOUD_DWINGEN__|__FORCEERINHOUD__
+formatdate|datumopmaak
+formatnum|FORMATTEERNUM|NUMFORMATTEREN
+fullpagename|VOLLEDIGEPAGINANAAM
+fullpagenamee|VOLLEDIGEPAGINANAAME
+fullurl|VOLLEDIGEURL:
+fullurle|VOLLEDIGEURLE:
+gender|GESLACHT:
+grammar|GRAMMATICA:
+hiddencat|__VERBORGENCAT__
+if|als
+ifeq|alsgelijk
+iferror|alsfout
+ifexist|alsbestaat
+ifexpr|alsexpressie
+img_baseline|grondlijn
+img_border|rand
+img_bottom|beneden
+img_center|gecentreerd
+img_class|klasse=$1
+img_framed|omkaderd
+img_frameless|kaderloos
+img_lang|taal=$1
+img_left|links
+img_link|koppeling=$1|verwijzing=$1
+img_manualthumb|miniatuur=$1
+img_middle|midden
+img_none|geen
+img_page|pagina=$1|pagina_$1
+img_right|rechts
+img_text_bottom|tekst-beneden
+img_text_top|tekst-boven
+img_thumbnail|miniatuur
+img_top|boven
+img_upright|rechtop|rechtop=$1|rechtop$1
+invoke|aanroepen
+language|#TAAL
+lc|KL:
+lcfirst|KLEERSTE:
+localday|PLAATSELIJKEDAG|LOKALEDAG
+localday2|PLAATSELIJKEDAG2|LOKALEDAG2
+localdayname|PLAATSELIJKEDAGNAAM|LOKALEDAGNAAM
+localdow|PLAATSELIJKEDVDW|LOKALEDVDW
+localhour|PLAATSELIJKUUR|LOKAALUUR
+localmonth|PLAATSELIJKEMAAND|LOKALEMAAND|LOKALEMAAND2
+localmonth1|LOKALEMAAND1
+localmonthabbrev|PLAATSELIJKEMAANDAFK|LOKALEMAANDAFK
+localmonthname|PLAATSELIJKEMAANDNAAM|LOKALEMAANDNAAM
+localmonthnamegen|PLAATSELIJKEMAANDNAAMGEN|LOKALEMAANDNAAMGEN
+localtime|PLAATSELIJKETIJD|LOKALETIJD
+localtimestamp|PLAATSELIJKETIJDSTEMPEL|LOKALETIJDSTEMPEL
+localurl|LOKALEURL
+localurle|LOKALEURLE
+localweek|PLAATSELIJKEWEEK|LOKALEWEEK
+localyear|PLAATSELIJKJAAR|LOKAALJAAR
+msg|BERICHT:
+msgnw|BERICHTNW
+namespace|NAAMRUIMTE
+namespacee|NAAMRUIMTEE
+namespacenumber|NAAMRUIMTENUMMER
+newsectionlink|__NIEUWESECTIELINK__|__NIEUWESECTIEKOPPELING__
+nocommafysuffix|GEENSCHEIDINGSTEKEN
+nocontentconvert|__GEENINHOUDCONVERSIE__|__GEENIC__
+noeditsection|__NIETBEWERKBARESECTIE__
+noexternallanglinks|geenexternetaalkoppelingen|geenexternetaalverwijzingen
+nogallery|__GEEN_GALERIJ__
+noindex|__GEENINDEX__
+nonewsectionlink|__GEENNIEUWKOPJEKOPPELING__|__GEENNIEUWESECTIELINK__|__GEENNIEUWKOPJEVERWIJZING__
+notitleconvert|__GEENPAGINANAAMCONVERSIE__|__GEENTITELCONVERSIE__|__GEENTC__
+notoc|__GEENINHOUD__
+ns|NR:
+nse|NRE:
+numberingroup|AANTALINGROEP
+numberofactiveusers|AANTALACTIEVEGEBRUIKERS|ACTIEVEGEBRUIKERS
+numberofadmins|AANTALBEHEERDERS|AANTALADMINS
+numberofarticles|AANTALARTIKELEN
+numberofedits|AANTALBEWERKINGEN
+numberoffiles|AANTALBESTANDEN
+numberofpages|AANTALPAGINAS|AANTALPAGINA'S|AANTALPAGINA’S
+numberofusers|AANTALGEBRUIKERS
+padleft|LINKSOPVULLEN
+padright|RECHTSOPVULLEN
+pageid|PAGINAID
+pagename|PAGINANAAM
+pagenamee|PAGINANAAME
+pagesincategory|PAGINASINCATEGORIE|PAGINASINCAT
+pagesincategory_all|alle
+pagesincategory_files|bestanden
+pagesincategory_pages|paginas
+pagesincategory_subcats|ondercategorieen
+pagesinnamespace|PAGINASINNAAMRUIMTE|PAGINA’SINNAAMRUIMTE|PAGINA'SINNAAMRUIMTE
+pagesize|PAGINAGROOTTE
+plural|MEERVOUD:
+property|eigenschap
+protectionlevel|BEVEILIGINGSNIVEAU
+raw|RAUW:|RUW:
+rawsuffix|V
+redirect|#DOORVERWIJZING
+rel2abs|relatiefnaarabsoluut
+replace|vervangen
+revisionday|VERSIEDAG
+revisionday2|VERSIEDAG2
+revisionid|VERSIEID
+revisionmonth|VERSIEMAAND
+revisionmonth1|VERSIEMAAND1
+revisionsize|VERSIEGROOTTE
+revisiontimestamp|VERSIETIJD
+revisionuser|VERSIEGEBRUIKER
+revisionyear|VERSIEJAAR
+rootpagename|ROOTPAGINANAAM
+rootpagenamee|ROOTPAGINANAAME
+safesubst|VEILIGVERV:
+scriptpath|SCRIPTPAD
+servername|SERVERNAAM
+sitename|SITENAAM
+special|speciaal
+speciale|speciaale
+staticredirect|__STATISCHEDOORVERWIJZING__|__STATISCHEREDIRECT__
+stylepath|STIJLPAD
+subjectpagename|ONDERWERPPAGINANAAM|ARTIKELPAGINANAAM
+subjectpagenamee|ONDERWERPPAGINANAAME|ARTIKELPAGINANAAME
+subjectspace|ONDERWERPRUIMTE|ARTIKELRUIMTE
+subjectspacee|ONDERWERPRUIMTEE|ARTIKELRUIMTEE
+subpagename|DEELPAGINANAAM
+subpagenamee|DEELPAGINANAAME
+subst|VERV:
+switch|schakelen
+tag|label
+talkpagename|OVERLEGPAGINANAAM
+talkpagenamee|OVERLEGPAGINANAAME
+talkspace|OVERLEGRUIMTE
+talkspacee|OVERLEGRUIMTEE
+time|tijd
+timedmedia_endtime|eind=$1
+timedmedia_thumbtime|miniatuurtijd=$1
+timel|tijdl
+titleparts|paginanaamdelen
+toc|__INHOUD__
+uc|HL:
+ucfirst|GLEERSTE:|HLEERSTE:
+url_path|PAD
+url_query|ZOEKOPDRACHT
+urldecode|urldecoderen
+urlencode|URLCODEREN|CODEERURL`,
+    specialPages: `DoubleRedirects|DubbeleDoorverwijzingen
+Longpages|LangePaginas|LangePagina’s|LangePagina's
+Lonelypages|Weespaginas|Weespagina's
+Protectedpages|BeveiligdePaginas|BeveiligdePagina's|BeschermdePaginas|BeschermdePagina’s|BeschermdePagina's
+Shortpages|KortePaginas|KortePagina’s|KortePagina's
+Uncategorizedpages|NietGecategoriseerdePaginas|Niet-GecategoriseerdePagina’s|Niet-GecategoriseerdePagina's
+Unusedimages|OngebruikteBestanden|OngebruikteAfbeeldingen
+Wantedcategories|GevraagdeCategorieën
+Wantedpages|GevraagdePaginas|GevraagdePagina's|GevraagdePagina’s
+Allpages|AllePaginas|AllePagina’s|AllePagina's
+Prefixindex|Voorvoegselindex
+Categories|Categorieën
+Listredirects|Doorverwijzinglijst|Redirectlijst
+TrackingCategories|Trackingcategorieen
+Userlogin|Aanmelden|Inloggen
+Userlogout|Afmelden|Uitloggen
+Block|Blokkeren|IPblokkeren|BlokkeerIP|BlokkeerIp
+BlockList|Blokkeerlijst|IP-blokkeerlijst|IPblokkeerlijst|IpBlokkeerlijst
+Preferences|Voorkeuren
+Contributions|Bijdragen
+Listgrouprights|GroepsrechtenWeergeven
+Listusers|Gebruikerslijst|Gebruikerlijst
+Listadmins|Beheerderlijst|Administratorlijst|Adminlijst|Beheerderslijst
+Listbots|Botlijst|Lijstbots
+Userrights|Gebruikersrechten|Gebruikerrechten
+Newimages|NieuweBestanden|NieuweAfbeeldingen
+Log|Logboeken|Logboek
+Watchlist|Volglijst
+Newpages|NieuwePaginas|NieuwePagina’s|NieuwePagina's
+Recentchanges|RecenteWijzigingen
+Recentchangeslinked|RecenteWijzigingenGelinkt|VerwanteWijzigingen
+Tags|Labels
+Listfiles|Bestandenlijst|Afbeeldingenlijst
+Filepath|Bestandspad
+Upload|Uploaden
+Statistics|Statistieken
+Allmessages|AlleBerichten|Systeemberichten
+Version|Softwareversie|Versie
+LinkSearch|VerwijzingenZoeken|LinksZoeken
+Randompage|Willekeurig|WillekeurigePagina
+RandomInCategory|WillekeurigeUitCategorie
+Randomredirect|WillekeurigeDoorverwijzing
+Mostlinkedcategories|MeestVerwezenCategorieën
+Mostlinked|MeestVerwezenPaginas|MeestVerwezenPagina's|MeestVerwezen
+Mostlinkedtemplates|MeestVerwezenSjablonen
+Mostcategories|MeesteCategorieën
+ComparePages|PaginasVergelijken|Pagina'sVergelijken
+Export|Exporteren
+Undelete|Terugplaatsen|Herstellen|VerwijderenOngedaanMaken
+Whatlinkshere|VerwijzingenNaarHier|Verwijzingen|LinksNaarHier
+ExpandTemplates|SjablonenSubstitueren
+Booksources|Boekbronnen|Boekinformatie
+Blankpage|LegePagina
+Emailuser|GebruikerE-mailen|E-mailGebruiker
+Movepage|PaginaHernoemen|PaginaVerplaatsen|TitelWijzigen|VerplaatsPagina
+Mycontributions|MijnBijdragen
+MyLanguage|MijnTaal
+Mypage|MijnPagina
+Mytalk|MijnOverleg
+Myuploads|MijnUploads
+PermanentLink|PermanenteVerwijzing
+Redirect|Doorverwijzen
+Specialpages|SpecialePaginas|SpecialePagina’s|SpecialePagina's
+Search|Zoeken
+SiteMatrix|WebsiteMatrix
+CiteThisPage|Citeren
+CategoryTree|Categorieboom
+CentralAuth|CentraalAanmelden
+GlobalUsage|GlobaalGebruik`,
+  },
+  "ru": {
+    name: "Википедия",
+    database: "ruwiki",
+    mainPage: "Заглавная страница",
+    linkTrail: "/^([a-zабвгдеёжзийклмнопрстуфхцчшщъыьэюя]+)(.*)$/sDu",
+    magicLinks: true,
+    namespaces: `-2|Медиа|Media
+-1|Служебная|Special
+0c||
+1s|Обсуждение|Talk
+2s|Участник|User|U|У|Участница
+3s|Обсуждение участника|User talk|UT|ОУ|Обсуждение участницы
+4s|Википедия|Project|WP|Wikipedia|ВП
+5s|Обсуждение Википедии|Project talk|Wikipedia talk
+6|Файл|File|Image|Изображение
+7s|Обсуждение файла|File talk|Image talk|Обсуждение изображения
+8s|MediaWiki|=
+9s|Обсуждение MediaWiki|MediaWiki talk
+10s|Шаблон|Template|T|Ш
+11s|Обсуждение шаблона|Template talk
+12s|Справка|Help
+13s|Обсуждение справки|Help talk
+14|Категория|Category|К
+15s|Обсуждение категории|Category talk
+100s|Портал|=
+101s|Обсуждение портала|=
+102s|Инкубатор|=|И
+103s|Обсуждение Инкубатора|=
+104s|Проект|=|ПРО
+105s|Обсуждение проекта|=|ОПРО
+106s|Арбитраж|=|Arbcom|АК
+107s|Обсуждение арбитража|=
+710|TimedText|=
+711|TimedText talk|=
+828s|Модуль|Module
+829s|Обсуждение модуля|Module talk
+1728s|Event|=
+1729s|Event talk|=`,
+    magicWords: `anchorencode|КОДИРОВАТЬ_МЕТКУ
+articlepath|ПУТЬ_К_СТАТЬЕ
+babel|вавилон
+basepagename|ОСНОВА_НАЗВАНИЯ_СТРАНИЦЫ
+basepagenamee|ОСНОВА_НАЗВАНИЯ_СТРАНИЦЫ_2
+categorytree|деревокатегорий
+contentlanguage|ЯЗЫК_СОДЕРЖАНИЯ
+currentday|ТЕКУЩИЙ_ДЕНЬ
+currentday2|ТЕКУЩИЙ_ДЕНЬ_2
+currentdayname|НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ
+currentdow|ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ
+currenthour|ТЕКУЩИЙ_ЧАС
+currentmonth|ТЕКУЩИЙ_МЕСЯЦ|ТЕКУЩИЙ_МЕСЯЦ_2
+currentmonth1|ТЕКУЩИЙ_МЕСЯЦ_1
+currentmonthabbrev|НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР
+currentmonthname|НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА
+currentmonthnamegen|НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД
+currenttime|ТЕКУЩЕЕ_ВРЕМЯ
+currenttimestamp|ОТМЕТКА_ТЕКУЩЕГО_ВРЕМЕНИ
+currentversion|ТЕКУЩАЯ_ВЕРСИЯ
+currentweek|ТЕКУЩАЯ_НЕДЕЛЯ
+currentyear|ТЕКУЩИЙ_ГОД
+default|#умолчание
+defaultsort|СОРТИРОВКА_ПО_УМОЛЧАНИЮ|КЛЮЧ_СОРТИРОВКИ
+directionmark|НАПРАВЛЕНИЕ_ПИСЬМА
+displaytitle|ПОКАЗАТЬ_ЗАГОЛОВОК
+filepath|ПУТЬ_К_ФАЙЛУ:
+forcetoc|__ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ__|__ОБЯЗ_ОГЛ__
+formatdate|форматдаты
+formatnum|ФОРМАТИРОВАТЬ_ЧИСЛО
+fullpagename|ПОЛНОЕ_НАЗВАНИЕ_СТРАНИЦЫ
+fullpagenamee|ПОЛНОЕ_НАЗВАНИЕ_СТРАНИЦЫ_2
+fullurl|ПОЛНЫЙ_АДРЕС:
+fullurle|ПОЛНЫЙ_АДРЕС_2:
+gender|ПОЛ:
+grammar|ПАДЕЖ:
+hiddencat|__СКРЫТАЯ_КАТЕГОРИЯ__
+if|если
+iferror|еслиошибка
+img_alt|альт=$1
+img_baseline|основание
+img_border|граница
+img_bottom|снизу
+img_center|центр
+img_framed|обрамить
+img_frameless|безрамки
+img_left|слева
+img_link|ссылка=$1
+img_manualthumb|мини=$1|миниатюра=$1
+img_middle|посередине
+img_none|без
+img_page|страница=$1|страница $1
+img_right|справа
+img_sub|под
+img_super|над
+img_text_bottom|текст-снизу
+img_text_top|текст-сверху
+img_thumbnail|мини|миниатюра
+img_top|сверху
+img_upright|сверхусправа|сверхусправа=$1|сверхусправа $1
+img_width|$1пкс
+index|__ИНДЕКС__
+int|ВНУТР:
+invoke|вызвать
+language|#ЯЗЫК
+lc|МАЛЕНЬКИМИ_БУКВАМИ:
+lcfirst|ПЕРВАЯ_БУКВА_МАЛЕНЬКАЯ:
+localday|МЕСТНЫЙ_ДЕНЬ
+localday2|МЕСТНЫЙ_ДЕНЬ_2
+localdayname|НАЗВАНИЕ_МЕСТНОГО_ДНЯ
+localdow|МЕСТНЫЙ_ДЕНЬ_НЕДЕЛИ
+localhour|МЕСТНЫЙ_ЧАС
+localmonth|МЕСТНЫЙ_МЕСЯЦ|МЕСТНЫЙ_МЕСЯЦ_2
+localmonth1|МЕСТНЫЙ_МЕСЯЦ_1
+localmonthabbrev|НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_АБР
+localmonthname|НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА
+localmonthnamegen|НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_РОД
+localtime|МЕСТНОЕ_ВРЕМЯ
+localtimestamp|ОТМЕТКА_МЕСТНОГО_ВРЕМЕНИ
+localurl|ЛОКАЛЬНЫЙ_АДРЕС:
+localurle|ЛОКАЛЬНЫЙ_АДРЕС_2:
+localweek|МЕСТНАЯ_НЕДЕЛЯ
+localyear|МЕСТНЫЙ_ГОД
+mentor|наставник
+msg|СООБЩЕНИЕ:|СООБЩ:
+msgnw|СООБЩ_БЕЗ_ВИКИ:
+namespace|ПРОСТРАНСТВО_ИМЁН
+namespacee|ПРОСТРАНСТВО_ИМЁН_2
+namespacenumber|НОМЕР_ПРОСТРАНСТВА_ИМЁН
+newsectionlink|__ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ__
+nocontentconvert|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА__
+noeditsection|__БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА__
+nogallery|__БЕЗ_ГАЛЕРЕИ__
+noindex|__БЕЗ_ИНДЕКСА__
+nonewsectionlink|__БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ__
+notitleconvert|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА__
+notoc|__БЕЗ_ОГЛАВЛЕНИЯ__|__БЕЗ_ОГЛ__
+ns|ПИ:
+nse|ПИК:
+numberingroup|ЧИСЛО_В_ГРУППЕ
+numberofactiveusers|КОЛИЧЕСТВО_АКТИВНЫХ_УЧАСТНИКОВ
+numberofadmins|КОЛИЧЕСТВО_АДМИНИСТРАТОРОВ
+numberofarticles|КОЛИЧЕСТВО_СТАТЕЙ
+numberofedits|КОЛИЧЕСТВО_ПРАВОК
+numberoffiles|КОЛИЧЕСТВО_ФАЙЛОВ
+numberofpages|КОЛИЧЕСТВО_СТРАНИЦ
+numberofusers|КОЛИЧЕСТВО_УЧАСТНИКОВ
+padleft|ЗАПОЛНИТЬ_СЛЕВА
+padright|ЗАПОЛНИТЬ_СПРАВА
+pageid|ИДЕНТИФИКАТОР_СТРАНИЦЫ
+pagename|НАЗВАНИЕ_СТРАНИЦЫ
+pagenamee|НАЗВАНИЕ_СТРАНИЦЫ_2
+pagesincategory|СТРАНИЦ_В_КАТЕГОРИИ
+pagesincategory_all|все
+pagesincategory_files|файлы
+pagesincategory_pages|страницы
+pagesincategory_subcats|подкатегории
+pagesinnamespace|СТРАНИЦ_В_ПРОСТРАНСТВЕ_ИМЁН:
+pagesize|РАЗМЕР_СТРАНИЦЫ
+plural|МНОЖЕСТВЕННОЕ_ЧИСЛО:
+property|свойство
+protectionlevel|УРОВЕНЬ_ЗАЩИТЫ
+raw|НЕОБРАБ:
+rawsuffix|Н
+redirect|#перенаправление|#перенапр
+replace|замена
+revisionday|ДЕНЬ_ВЕРСИИ
+revisionday2|ДЕНЬ_ВЕРСИИ_2
+revisionid|ИД_ВЕРСИИ
+revisionmonth|МЕСЯЦ_ВЕРСИИ
+revisionmonth1|МЕСЯЦ_ВЕРСИИ_1
+revisiontimestamp|ОТМЕТКА_ВРЕМЕНИ_ВЕРСИИ
+revisionuser|ВЕРСИЯ_УЧАСТНИКА
+revisionyear|ГОД_ВЕРСИИ
+safesubst|ЗАЩПОДСТ:
+scriptpath|ПУТЬ_К_СКРИПТУ
+server|СЕРВЕР
+servername|НАЗВАНИЕ_СЕРВЕРА
+sitename|НАЗВАНИЕ_САЙТА
+special|служебная
+staticredirect|__СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ__
+stylepath|ПУТЬ_К_СТИЛЮ
+subjectpagename|НАЗВАНИЕ_СТРАНИЦЫ_СТАТЬИ
+subjectpagenamee|НАЗВАНИЕ_СТРАНИЦЫ_СТАТЬИ_2
+subjectspace|ПРОСТРАНСТВО_СТАТЕЙ
+subjectspacee|ПРОСТРАНСТВО_СТАТЕЙ_2
+subpagename|НАЗВАНИЕ_ПОДСТРАНИЦЫ
+subpagenamee|НАЗВАНИЕ_ПОДСТРАНИЦЫ_2
+subst|ПОДСТАНОВКА:|ПОДСТ:
+switch|переключатель
+tag|метка|тег|тэг
+talkpagename|НАЗВАНИЕ_СТРАНИЦЫ_ОБСУЖДЕНИЯ
+talkpagenamee|НАЗВАНИЕ_СТРАНИЦЫ_ОБСУЖДЕНИЯ_2
+talkspace|ПРОСТРАНСТВО_ОБСУЖДЕНИЙ
+talkspacee|ПРОСТРАНСТВО_ОБСУЖДЕНИЙ_2
+time|время
+timedmedia_disablecontrols|выклкнопки=$1
+timedmedia_endtime|окончание=$1
+timedmedia_starttime|начало=$1
+timedmedia_thumbtime|времямини=$1
+timel|мвремя
+toc|__ОГЛАВЛЕНИЕ__|__ОГЛ__
+uc|БОЛЬШИМИ_БУКВАМИ:
+ucfirst|ПЕРВАЯ_БУКВА_БОЛЬШАЯ:
+url_path|ПУТЬ
+url_query|ЗАПРОС
+url_wiki|ВИКИ
+urlencode|ЗАКОДИРОВАННЫЙ_АДРЕС:`,
+    specialPages: `DoubleRedirects|Двойные_перенаправления
+Longpages|Длинные_страницы
+Lonelypages|Изолированные_страницы
+Protectedpages|Защищённые_страницы
+Shortpages|Короткие_страницы
+Uncategorizedpages|Некатегоризованные_страницы
+Unusedimages|Неиспользуемые_файлы
+Wantedcategories|Требуемые_категории
+Wantedpages|Требуемые_страницы
+Allpages|Все_страницы
+Prefixindex|Указатель_по_началу_названия
+Categories|Категории
+Listredirects|Список_перенаправлений
+Userlogin|Вход
+Userlogout|Завершение_сеанса|Выход
+Block|Заблокировать
+BlockList|Список_блокировок|Блокировки
+Preferences|Настройки
+Contributions|Вклад
+Listgrouprights|Права_групп_участников|Список_прав_групп
+Listusers|Список_участников
+Listadmins|Список_администраторов
+Listbots|Список_ботов
+Userrights|Управление_правами
+Newimages|Новые_файлы
+Log|Журналы|Журнал
+Watchlist|Список_наблюдения
+Newpages|Новые_страницы
+Recentchanges|Свежие_правки
+Recentchangeslinked|Связанные_правки
+Tags|Метки
+Listfiles|Список_файлов|Список_изображений
+Filepath|Путь_к_файлу
+Upload|Загрузка
+Statistics|Статистика
+Allmessages|Системные_сообщения
+Version|Версия
+LinkSearch|Поиск_ссылок
+Randompage|Случайная_страница|Случайная
+Randomredirect|Случайное_перенаправление
+Mostlinkedcategories|Самые_используемые_категории
+Mostlinked|Самые_используемые_страницы
+Mostlinkedtemplates|Самые_используемые_шаблоны
+Mostcategories|Самые_категоризованные
+ComparePages|Сравнение_страниц
+Export|Экспорт|Выгрузка
+Undelete|Восстановить|Восстановление
+Whatlinkshere|Ссылки_сюда
+ExpandTemplates|Развёртка_шаблонов
+Booksources|Источники_книг
+Blankpage|Пустая_страница
+Diff|Изменения
+Emailuser|Письмо_участнику|Отправить_письмо
+Movepage|Переименовать_страницу|Переименование|Переименовать
+Mycontributions|Мой_вклад
+MyLanguage|Мой_язык
+Mypage|Моя_страница
+Mytalk|Моё_обсуждение
+Myuploads|Мои_загрузки
+PermanentLink|Постоянная_ссылка
+Specialpages|Спецстраницы
+Search|Поиск
+SiteMatrix|Матрица_сайта|Вики_Викимедиа
+CiteThisPage|Цитата
+CategoryTree|Дерево_категорий
+GlobalUsage|Глобальное_использование`,
+  },
+  "sr": {
+    name: "Википедија",
+    database: "srwiki",
+    mainPage: "Главна страна",
+    timezone: "Europe/Berlin",
+    fallback: ["sr-ec","sr-cyrl","sr-el","sr-latn"],
+    linkTrail: "/^([abvgdđežzijklljmnnjoprstćufhcčdžšабвгдђежзијклљмнњопрстћуфхцчџш]+)(.*)$/usD",
+    variants: ["sr","sr-ec","sr-el"],
+    magicLinks: true,
+    extensionTags: ["dynamicpagelist"],
+    namespaces: `-2|Медиј|Media|Medij|Medija|Медија
+-1|Посебно|Special|Posebno|Specijalno|Специјално
+0c||
+1s|Разговор|Talk|Razgovor
+2s|Корисник|User|Korisnik|Saradnik|Suradnik|Сарадник|Сурадник
+3s|Разговор с корисником|User talk|Razgovor s korisnikom|Razgovor s saradnikom|Razgovor s suradnikom|Razgovor sa korisnikom|Razgovor sa saradnikom|Razgovor sa suradnikom|Разговор с корисником|Разговор с сарадником|Разговор с сурадником|Разговор са корисником|Разговор са сарадником|Разговор са сурадником
+4s|Википедија|Project|VP|Vikipedija|WP|Wikipedia|ВП
+5s|Разговор о Википедији|Project talk|Wikipedia talk|Разговор о Википедији
+6|Датотека|File|Datoteka|Fotografija|Image|Slika|Слика|Фотографија
+7s|Разговор о датотеци|File talk|Image talk|Razgovor o datoteci|Razgovor o fotografiji|Razgovor o slici|Разговор о датотеци|Разговор о слици|Разговор о фотографији
+8s|Медијавики|MediaWiki|MedijaViki|MedijaWiki|Medijaviki|МедијаВики
+9s|Разговор о Медијавикију|MediaWiki talk|Razgovor o MediaWiki-ju|Razgovor o MediaWikiju|Razgovor o MedijaViki-ju|Razgovor o MedijaVikiju|Razgovor o MedijaWiki-ju|Razgovor o MedijaWikiju|Razgovor o Medijaviki-ju|Razgovor o Medijavikiju|Разговор о MediaWiki-ју|Разговор о МедијаВикију|Разговор о Медијавикију
+10s|Шаблон|Template|Predložak|Šablon|Предложак
+11s|Разговор о шаблону|Template talk|Razgovor o predlošku|Razgovor o šablonu|Разговор о предлошку|Разговор о шаблону
+12s|Помоћ|Help|Pomoć
+13s|Разговор о помоћи|Help talk|Razgovor o pomoći|Разговор о помоћи
+14|Категорија|Category|Kategorija
+15s|Разговор о категорији|Category talk|Razgovor o kategoriji|Разговор о категорији
+100s|Портал|=
+101s|Разговор о порталу|=|Разговор о порталу
+118s|Нацрт|=|Draft|Nacrt
+119s|Разговор о нацрту|=|Draft talk|Razgovor o nacrtu|Разговор о нацрту
+710|TimedText|=
+711|TimedText talk|=|TimedText talk
+828s|Модул|Module|Modul
+829s|Разговор о модулу|Module talk|Razgovor o modulu|Разговор о модулу
+1728s|Event|=
+1729s|Event talk|=|Event talk`,
+    magicWords: `anchorencode|КОДИРАЊЕСИДРА|КОДИРАЊЕВЕЗЕ|КОДИРАЊЕ_ВЕЗЕ|KODIRANJESIDRA|KODIRANJEVEZE|KODIRANJE_VEZE
+articlepath|ПУТАЊАДОЧЛАНКА|ПУТАЊАЧЛАНКА|ПУТАЊА_ЧЛАНКА|PUTANJADOČLANKA|PUTANJAČLANKA|PUTANJA_ČLANKA
+babel|бабел
+basepagename|НАЗИВОСНОВНЕСТРАНИЦЕ|ИМЕОСНОВЕ|ИМЕ_ОСНОВЕ|NAZIVOSNOVNESTRANICE|IMEOSNOVE|IME_OSNOVE
+basepagenamee|НАЗИВОСНОВНЕСТРАНИЦЕК|ИМЕНАОСНОВА|ИМЕНА_ОСНОВА|NAZIVOSNOVNESTRANICEK|IMENAOSNOVA|IMENA_OSNOVA
+categorytree|стаблокатегорије|стабло_категорије|stablokategorije|stablo_kategorije
+contentlanguage|ЈЕЗИКСАДРЖИНЕ|ЈЕЗИКСАДРЖАЈА|ЈЕЗИК_САДРЖАЈА|JEZIKSADRŽINE|JEZIKSADRŽAJA|JEZIK_SADRŽAJA
+count|број|broj
+currentday|ТРЕНУТНИДАН|ТЕКУЋИДАН|ТЕКУЋИ_ДАН|TRENUTNIDAN|TEKUĆIDAN|TEKUĆI_DAN
+currentday2|ТРЕНУТНИДАН2|ТЕКУЋИДАН2|ТЕКУЋИ_ДАН_2|TRENUTNIDAN2|TEKUĆIDAN2|TEKUĆI_DAN_2
+currentdayname|НАЗИВТРЕНУТНОГДАНА|ТРЕНУТНИДАНИМЕ|ИМЕТЕКУЋЕГДАНА|ИМЕ_ТЕКУЋЕГ_ДАНА|NAZIVTRENUTNOGDANA|TRENUTNIDANIME|IMETEKUĆEGDANA|IME_TEKUĆEG_DANA
+currentdow|ТРЕНУТНИДУН|ТРЕНУТНИДОВ|ТЕКУЋИДУН|TRENUTNIDUN|TRENUTNIDOV|TEKUĆIDUN
+currenthour|ТРЕНУТНИСАТ|ТРЕНУТНИЧАС|ТЕКУЋИСАТ|ТЕКУЋИЧАС|ТЕКУЋИ_САТ|ТЕКУЋИ_ЧАС|TRENUTNISAT|TRENUTNIČAS|TEKUĆISAT|TEKUĆIČAS|TEKUĆI_SAT|TEKUĆI_ČAS
+currentmonth|ТРЕНУТНИМЕСЕЦ|ТРЕНУТНИМЈЕСЕЦ|ТРЕНУТНИ_МЕСЕЦ|ТРЕНУТНИ_МЈЕСЕЦ|ТЕКУЋИМЕСЕЦ|ТЕКУЋИМЈЕСЕЦ|ТЕКУЋИ_МЕСЕЦ|ТЕКУЋИ_МЈЕСЕЦ|TRENUTNIMESEC|TRENUTNIMJESEC|TRENUTNI_MESEC|TRENUTNI_MJESEC|TEKUĆIMESEC|TEKUĆIMJESEC|TEKUĆI_MESEC|TEKUĆI_MJESEC
+currentmonth1|ТРЕНУТНИМЕСЕЦ1|ТРЕНУТНИМЈЕСЕЦ1|ТРЕНУТНИ_МЕСЕЦ1|ТРЕНУТНИ_МЈЕСЕЦ1|ТЕКУЋИМЕСЕЦ1|ТЕКУЋИМЈЕСЕЦ1|ТЕКУЋИ_МЕСЕЦ1|ТЕКУЋИ_МЈЕСЕЦ1|TRENUTNIMESEC1|TRENUTNIMJESEC1|TRENUTNI_MESEC1|TRENUTNI_MJESEC1|TEKUĆIMESEC1|TEKUĆIMJESEC1|TEKUĆI_MESEC1|TEKUĆI_MJESEC1
+currentmonthabbrev|ТРЕНУТНИМЕСЕЦСКР|ТРЕНУТНИМЈЕСЕЦСКР|ТЕКУЋИМЕСЕЦСКР|ТЕКУЋИМЈЕСЕЦСКР|ТЕКУЋИ_МЕСЕЦ_СКР|ТЕКУЋИ_МЈЕСЕЦ_СКР|TRENUTNIMESECSKR|TRENUTNIMJESECSKR|TEKUĆIMESECSKR|TEKUĆIMJESECSKR|TEKUĆI_MESEC_SKR|TEKUĆI_MJESEC_SKR
+currentmonthname|НАЗИВТРЕНУТНОГМЕСЕЦА|НАЗИВТРЕНУТНОГМЈЕСЕЦА|ТРЕНУТНИМЕСЕЦИМЕ|ТРЕНУТНИМЈЕСЕЦИМЕ|ИМЕТЕКУЋЕГМЕСЕЦА|ИМЕТЕКУЋЕГМЈЕСЕЦА|ИМЕ_ТЕКУЋЕГ_МЕСЕЦА|ИМЕ_ТЕКУЋЕГ_МЈЕСЕЦА|NAZIVTRENUTNOGMESECA|NAZIVTRENUTNOGMJESECA|TRENUTNIMESECIME|TRENUTNIMJESECIME|IMETEKUĆEGMESECA|IMETEKUĆEGMJESECA|IME_TEKUĆEG_MESECA|IME_TEKUĆEG_MJESECA
+currentmonthnamegen|ТРЕНУТНИМЕСЕЦГЕН|ТРЕНУТНИМЈЕСЕЦГЕН|ТЕКУЋИМЕСЕЦГЕН|ТЕКУЋИМЈЕСЕЦГЕН|ТЕКУЋИ_МЕСЕЦ_ГЕН|ТЕКУЋИ_МЈЕСЕЦ_ГЕН|TRENUTNIMESECGEN|TRENUTNIMJESECGEN|TEKUĆIMESECGEN|TEKUĆIMJESECGEN|TEKUĆI_MESEC_GEN|TEKUĆI_MJESEC_GEN
+currenttime|ТРЕНУТНОВРЕМЕ|ТРЕНУТНОВРИЈЕМЕ|ТЕКУЋЕВРЕМЕ|ТЕКУЋЕВРИЈЕМЕ|ТЕКУЋЕ_ВРЕМЕ|ТЕКУЋЕ_ВРИЈЕМЕ|TRENUTNOVREME|TRENUTNOVRIJEME|TEKUĆEVREME|TEKUĆEVRIJEME|TEKUĆE_VREME|TEKUĆE_VRIJEME
+currenttimestamp|ТРЕНУТНАВРЕМЕНСКАОЗНАКА|ТРЕНУТНИВРЕМЕНСКИПЕЧАТ|ТЕКУЋИОТИСАКВРЕМЕНА|ТЕКУЋИ_ОТИСАК_ВРЕМЕНА|TRENUTNAVREMENSKAOZNAKA|TRENUTNIVREMENSKIPEČAT|TEKUĆIOTISAKVREMENA|TEKUĆI_OTISAK_VREMENA
+currentversion|ТРЕНУТНАВЕРЗИЈА|ТРЕНУТНОИЗДАЊЕ|ТЕКУЋАВЕРЗИЈА|ТЕКУЋЕИЗДАЊЕ|ТЕКУЋЕ_ИЗДАЊЕ|TRENUTNAVERZIJA|TRENUTNOIZDANJE|TEKUĆAVERZIJA|TEKUĆEIZDANJE|TEKUĆE_IZDANJE
+currentweek|ТРЕНУТНАСЕДМИЦА|ТРЕНУТНАНЕДЕЉА|ТРЕНУТНАНЕДЈЕЉА|ТРЕНУТНА_НЕДЕЉА|ТРЕНУТНА_НЕДЈЕЉА|ТЕКУЋАНЕДЕЉА|ТЕКУЋАНЕДЈЕЉА|ТЕКУЋА_НЕДЕЉА|ТЕКУЋА_НЕДЈЕЉА|TRENUTNASEDMICA|TRENUTNANEDELJA|TRENUTNANEDJELJA|TRENUTNA_NEDELJA|TRENUTNA_NEDJELJA|TEKUĆANEDELJA|TEKUĆANEDJELJA|TEKUĆA_NEDELJA|TEKUĆA_NEDJELJA
+currentyear|ТРЕНУТНАГОДИНА|ТЕКУЋАГОДИНА|ТЕКУЋА_ГОДИНА|TRENUTNAGODINA|TEKUĆAGODINA|TEKUĆA_GODINA
+default|#подразумевано|#podrazumevano
+defaultsort|ПОДРАЗУМЕВАНОСОРТИРАЊЕ:|ПОДРАЗУМИЈЕВАНОСОРТИРАЊЕ:|ПОДРАЗУМЕВАНИКЉУЧЗАСОРТИРАЊЕ:|ПОДРАЗУМИЈЕВАНИКЉУЧЗАСОРТИРАЊЕ:|ПОДРАЗУМЕВАНОСОРТИРАЊЕКАТЕГОРИЈЕ:|ПОДРАЗУМИЈЕВАНОСОРТИРАЊЕКАТЕГОРИЈЕ:|ПОДРАЗМЕВАНОСОРТИРАЊЕКАТЕГОРИЈЕ:|ПОДРАЗМИЈЕВАНОСОРТИРАЊЕКАТЕГОРИЈЕ:|СОРТИРАЊЕ:|PODRAZUMEVANOSORTIRANJE:|PODRAZUMIJEVANOSORTIRANJE:|PODRAZUMEVANIKLJUČZASORTIRANJE:|PODRAZUMIJEVANIKLJUČZASORTIRANJE:|PODRAZUMEVANOSORTIRANJEKATEGORIJE:|PODRAZUMIJEVANOSORTIRANJEKATEGORIJE:|PODRAZMEVANOSORTIRANJEKATEGORIJE:|PODRAZMIJEVANOSORTIRANJEKATEGORIJE:|SORTIRANJE:
+defaultsort_noerror|безгрешке|без_грешке|bezgreške|bez_greške
+defaultsort_noreplace|беззамене|беззамјене|без_замене|без_замјене|bezzamene|bezzamjene|bez_zamene|bez_zamjene
+directionmark|ОЗНАКАЗАСМЕР|ОЗНАКАЗАСМЈЕР|СМЕРОЗНАКЕ|СМЈЕРОЗНАКЕ|СМЕР   _ОЗНАКЕ|СМЈЕР   _ОЗНАКЕ|СМЕР_ОЗНАКЕ|СМЈЕР_ОЗНАКЕ|OZNAKAZASMER|OZNAKAZASMJER|SMEROZNAKE|SMJEROZNAKE|SMER   _OZNAKE|SMJER   _OZNAKE|SMER_OZNAKE|SMJER_OZNAKE
+displaytitle|НАСЛОВЗАПРИКАЗ|НАЗИВЗАПРИКАЗ|НАЗИВПРИКАЗА|НАЗИВ_ПРИКАЗА|NASLOVZAPRIKAZ|NAZIVZAPRIKAZ|NAZIVPRIKAZA|NAZIV_PRIKAZA
+filepath|ПУТАЊАДОДАТОТЕКЕ|ПУТАЊАДАТОТЕКЕ|ПУТАЊА_ДАТОТЕКЕ|PUTANJADODATOTEKE|PUTANJADATOTEKE|PUTANJA_DATOTEKE
+forcetoc|__ФОРСИРАЈСАДРЖАЈ__|__ФОРСИРАНИСАДРЖАЈ__|__ФОРСИРАНИ_САДРЖАЈ__|__ПРИМОРАНИСАДРЖАЈ__|__ПРИМОРАНИ_САДРЖАЈ__|__FORSIRAJSADRŽAJ__|__FORSIRANISADRŽAJ__|__FORSIRANI_SADRŽAJ__|__PRIMORANISADRŽAJ__|__PRIMORANI_SADRŽAJ__
+formatdate|форматдатума|формат_датума|formatdatuma|format_datuma
+fullpagename|ЦЕОНАЗИВСТРАНИЦЕ|ЦИОНАЗИВСТРАНИЦЕ|ЦЕЛИНАЗИВСТРАНИЦЕ|ЦИЈЕЛИНАЗИВСТРАНИЦЕ|ПУНОИМЕСТРАНИЦЕ|ПУНОИМЕСТРАНЕ|ПУНО_ИМЕ_СТРАНИЦЕ|ПУНО_ИМЕ_СТРАНЕ|CEONAZIVSTRANICE|CIONAZIVSTRANICE|CELINAZIVSTRANICE|CIJELINAZIVSTRANICE|PUNOIMESTRANICE|PUNOIMESTRANE|PUNO_IME_STRANICE|PUNO_IME_STRANE
+fullpagenamee|ЦЕОНАЗИВСТРАНИЦЕК|ЦИОНАЗИВСТРАНИЦЕК|ЦЕЛИНАЗИВСТРАНИЦЕК|ЦИЈЕЛИНАЗИВСТРАНИЦЕК|ПУНАИМЕНАСТРАНИЦА|ПУНАИМЕНАСТРАНА|ПУНА_ИМЕНА_СТРАНИЦА|ПУНА_ИМЕНА_СТРАНА|CEONAZIVSTRANICEK|CIONAZIVSTRANICEK|CELINAZIVSTRANICEK|CIJELINAZIVSTRANICEK|PUNAIMENASTRANICA|PUNAIMENASTRANA|PUNA_IMENA_STRANICA|PUNA_IMENA_STRANA
+fullurl|ЦЕЛААДРЕСА:|ЦИЈЕЛААДРЕСА:|ЦЕОУРЛ:|ЦИОУРЛ:|ЦЕЛИУРЛ:|ЦИЈЕЛИУРЛ:|ЦЕОURL:|ЦИОURL:|ЦЕЛИURL:|ЦИЈЕЛИURL:|ПУНУРЛ:|ЦЕЛААДРЕСА|ЦИЈЕЛААДРЕСА|ЦЕЛА_АДРЕСА|ЦИЈЕЛА_АДРЕСА|CELAADRESA:|CIJELAADRESA:|CEOURL:|CIOURL:|CELIURL:|CIJELIURL:|PUNURL:|CELAADRESA|CIJELAADRESA|CELA_ADRESA|CIJELA_ADRESA
+fullurle|ЦЕЛААДРЕСАК:|ЦИЈЕЛААДРЕСАК:|ЦЕОУРЛК:|ЦИОУРЛК:|ЦЕЛИУРЛК:|ЦИЈЕЛИУРЛК:|ЦЕОURLК:|ЦИОURLК:|ЦЕЛИURLК:|ЦИЈЕЛИURLК:|ПУНУРЛЕ:|ЦЕЛЕАДРЕСЕ|ЦИЈЕЛЕАДРЕСЕ|ЦЕЛЕ_АДРЕСЕ|ЦИЈЕЛЕ_АДРЕСЕ|CELAADRESAK:|CIJELAADRESAK:|CEOURLK:|CIOURLK:|CELIURLK:|CIJELIURLK:|PUNURLE:|CELEADRESE|CIJELEADRESE|CELE_ADRESE|CIJELE_ADRESE
+gender|РОД:|ЛИЦЕ:|ROD:|LICE:
+grammar|ГРАМАТИКА:|GRAMATIKA:
+hiddencat|__САКРИВЕНАКАТ__|__САКРИВЕНАКАТЕГОРИЈА__|__СКРИВЕНАКАТ__|__СКРИВЕНАКАТЕГОРИЈА__|__SAKRIVENAKAT__|__SAKRIVENAKATEGORIJA__|__SKRIVENAKAT__|__SKRIVENAKATEGORIJA__
+if|ако|ako
+img_alt|алт=$1
+img_baseline|основа|osnova
+img_border|ивица|оивичено|ivica|oivičeno
+img_bottom|дно|dno
+img_center|центар|ц|c|centar
+img_framed|оквир|рам|okvir|ram
+img_frameless|безоквира|без_оквира|безрама|без_рама|bezokvira|bez_okvira|bezrama|bez_rama
+img_left|лево|лијево|л|levo|lijevo|l
+img_link|веза=$1|линк=$1|veza=$1
+img_manualthumb|мини=$1|умањено=$1|mini=$1|umanjeno=$1
+img_middle|средина|sredina
+img_none|без|н|bez|n
+img_page|страница=$1|страна=$1|страница_$1|страна_$1|stranica=$1|strana=$1|stranica_$1|strana_$1
+img_right|десно|д|desno|d
+img_sub|под|pod
+img_super|супер
+img_text_bottom|срединатекста|средина_текста|sredinateksta|sredina_teksta
+img_text_top|врхтекста|врх_текста|vrhteksta|vrh_teksta
+img_thumbnail|мини|умањено|mini|umanjeno
+img_top|врх|vrh
+img_upright|усправно|усправно=$1|усправно_$1|uspravno|uspravno=$1|uspravno_$1
+img_width|$1п|$1пиксел|$1p|$1piksel
+index|__ИНДЕКСИРАЈ__|__ИНДЕКСИРАЊЕ__|__ИНДЕКС__|__INDEKSIRAJ__|__INDEKSIRANJE__|__INDEKS__
+int|ИНТ:
+language|#ЈЕЗИК|#JEZIK
+lc|ЛЦ:
+lcfirst|ЛЦПРВИ:|LCPRVI:
+localday|ЛОКАЛНИДАН|ЛОКАЛНИ_ДАН|LOKALNIDAN|LOKALNI_DAN
+localday2|ЛОКАЛНИДАН2|ЛОКАЛНИ_ДАН2|LOKALNIDAN2|LOKALNI_DAN2
+localdayname|НАЗИВЛОКАЛНОГДАНА|ИМЕЛОКАЛНОГДАНА|ИМЕ_ЛОКАЛНОГ_ДАНА|NAZIVLOKALNOGDANA|IMELOKALNOGDANA|IME_LOKALNOG_DANA
+localdow|ЛОКАЛНИДУН|LOKALNIDUN
+localhour|ЛОКАЛНИСАТ|ЛОКАЛНИЧАС|ЛОКАЛНИ_САТ|ЛОКАЛНИ_ЧАС|LOKALNISAT|LOKALNIČAS|LOKALNI_SAT|LOKALNI_ČAS
+localmonth|ЛОКАЛНИМЕСЕЦ|ЛОКАЛНИМЈЕСЕЦ|ЛОКАЛНИ_МЕСЕЦ|ЛОКАЛНИ_МЈЕСЕЦ|LOKALNIMESEC|LOKALNIMJESEC|LOKALNI_MESEC|LOKALNI_MJESEC
+localmonth1|ЛОКАЛНИМЕСЕЦ2|ЛОКАЛНИМЈЕСЕЦ2|ЛОКАЛНИ_МЕСЕЦ2|ЛОКАЛНИ_МЈЕСЕЦ2|LOKALNIMESEC2|LOKALNIMJESEC2|LOKALNI_MESEC2|LOKALNI_MJESEC2
+localmonthabbrev|ЛОКАЛНИМЕСЕЦСКР|ЛОКАЛНИМЈЕСЕЦСКР|ЛОКАЛНИ_МЕСЕЦ_СКР|ЛОКАЛНИ_МЈЕСЕЦ_СКР|LOKALNIMESECSKR|LOKALNIMJESECSKR|LOKALNI_MESEC_SKR|LOKALNI_MJESEC_SKR
+localmonthname|НАЗИВЛОКАЛНОГМЕСЕЦА|НАЗИВЛОКАЛНОГМЈЕСЕЦА|ИМЕЛОКАЛНОГМЕСЕЦА|ИМЕЛОКАЛНОГМЈЕСЕЦА|ИМЕ_ЛОКАЛНОГ_МЕСЕЦА|ИМЕ_ЛОКАЛНОГ_МЈЕСЕЦА|NAZIVLOKALNOGMESECA|NAZIVLOKALNOGMJESECA|IMELOKALNOGMESECA|IMELOKALNOGMJESECA|IME_LOKALNOG_MESECA|IME_LOKALNOG_MJESECA
+localmonthnamegen|ЛОКАЛНИМЕСЕЦГЕН|ЛОКАЛНИМЈЕСЕЦГЕН|ЛОКАЛНИ_МЕСЕЦ_ГЕН|ЛОКАЛНИ_МЈЕСЕЦ_ГЕН|LOKALNIMESECGEN|LOKALNIMJESECGEN|LOKALNI_MESEC_GEN|LOKALNI_MJESEC_GEN
+localtime|ЛОКАЛНОВРЕМЕ|ЛОКАЛНОВРИЈЕМЕ|ЛОКАЛНО_ВРЕМЕ|ЛОКАЛНО_ВРИЈЕМЕ|LOKALNOVREME|LOKALNOVRIJEME|LOKALNO_VREME|LOKALNO_VRIJEME
+localtimestamp|ЛОКАЛНАВРЕМЕНСКАОЗНАКА|ЛОКАЛНИВРЕМЕНСКИПЕЧАТ|ОТИСАКВРЕМЕНА|ОТИСАК_ВРЕМЕНА|LOKALNAVREMENSKAOZNAKA|LOKALNIVREMENSKIPEČAT|OTISAKVREMENA|OTISAK_VREMENA
+localurl|ЛОКАЛНААДРЕСА:|ЛОКАЛНИУРЛ:|ЛОКАЛНИURL:|ЛОКАЛНА_АДРЕСА:|LOKALNAADRESA:|LOKALNIURL:|LOKALNA_ADRESA:
+localurle|ЛОКАЛНААДРЕСАК:|ЛОКАЛНИУРЛК:|ЛОКАЛНИURLК:|ЛОКАЛНЕАДРЕСЕ:|ЛОКАЛНЕ_АДРЕСЕ:|LOKALNAADRESAK:|LOKALNIURLK:|LOKALNEADRESE:|LOKALNE_ADRESE:
+localweek|ЛОКАЛНАСЕДМИЦА|ЛОКАЛНАНЕДЕЉА|ЛОКАЛНАНЕДЈЕЉА|ЛОКАЛНА_НЕДЕЉА|ЛОКАЛНА_НЕДЈЕЉА|LOKALNASEDMICA|LOKALNANEDELJA|LOKALNANEDJELJA|LOKALNA_NEDELJA|LOKALNA_NEDJELJA
+localyear|ЛОКАЛНАГОДИНА|ЛОКАЛНА_ГОДИНА|LOKALNAGODINA|LOKALNA_GODINA
+msg|ПОР:|POR:
+msgnw|НВПОР:|NVPOR:
+namespace|ИМЕНСКИПРОСТОР|ИМЕНСКИ_ПРОСТОР|IMENSKIPROSTOR|IMENSKI_PROSTOR
+namespacee|ИМЕНСКИПРОСТОРК|ИМЕНСКИПРОСТОРИ|ИМЕНСКИ_ПРОСТОРИ|IMENSKIPROSTORK|IMENSKIPROSTORI|IMENSKI_PROSTORI
+namespacenumber|БРОЈИМЕНСКОГПРОСТОРА|BROJIMENSKOGPROSTORA
+newsectionlink|__ЛИНКЗАНОВИОДЕЉАК__|__ЛИНКЗАНОВИОДЈЕЉАК__|__ВЕЗАЗАНОВИОДЕЉАК__|__ВЕЗАЗАНОВИОДЈЕЉАК__|__НОВАВЕЗАОДЕЉКА__|__НОВАВЕЗАОДЈЕЉКА__|__НОВА_ВЕЗА_ОДЕЉКА__|__НОВА_ВЕЗА_ОДЈЕЉКА__|__LINKZANOVIODELJAK__|__LINKZANOVIODJELJAK__|__VEZAZANOVIODELJAK__|__VEZAZANOVIODJELJAK__|__NOVAVEZAODELJKA__|__NOVAVEZAODJELJKA__|__NOVA_VEZA_ODELJKA__|__NOVA_VEZA_ODJELJKA__
+nocontentconvert|__БЕЗКС__|__БЕЗЦЦ__|__BEZKS__|__BEZCC__
+noeditsection|__БЕЗИЗМЕНА__|__БЕЗ_ИЗМЕНА__|__БЕЗИЗМЈЕНА__|__БЕЗ_ИЗМЈЕНА__|__BEZIZMENA__|__BEZ_IZMENA__|__BEZIZMJENA__|__BEZ_IZMJENA__
+nogallery|__БЕЗГАЛЕРИЈЕ__|__БЕЗ_ГАЛЕРИЈЕ__|__BEZGALERIJE__|__BEZ_GALERIJE__
+noindex|__НЕИНДЕКСИРАЈ__|__БЕЗИНДЕКСИРАЊА__|__БЕЗИНДЕКСА__|__БЕЗ_ИНДЕКСА__|__NEINDEKSIRAJ__|__BEZINDEKSIRANJA__|__BEZINDEKSA__|__BEZ_INDEKSA__
+nonewsectionlink|__БЕЗЛИНКАЗАНОВИОДЕЉАК__|__БЕЗЛИНКАЗАНОВИОДЈЕЉАК__|__БЕЗВЕЗЕЗАНОВИОДЕЉАК__|__БЕЗВЕЗЕЗАНОВИОДЈЕЉАК__|__БЕЗНОВЕВЕЗЕОДЕЉКА__|__БЕЗНОВЕВЕЗЕОДЈЕЉКА__|__БЕЗ_НОВЕ_ВЕЗЕ_ОДЕЉКА__|__БЕЗ_НОВЕ_ВЕЗЕ_ОДЈЕЉКА__|__BEZLINKAZANOVIODELJAK__|__BEZLINKAZANOVIODJELJAK__|__BEZVEZEZANOVIODELJAK__|__BEZVEZEZANOVIODJELJAK__|__BEZNOVEVEZEODELJKA__|__BEZNOVEVEZEODJELJKA__|__BEZ_NOVE_VEZE_ODELJKA__|__BEZ_NOVE_VEZE_ODJELJKA__
+notitleconvert|__БЕЗКН__|__BEZKN__
+notoc|__БЕЗСАДРЖАЈА__|__БЕЗ_САДРЖАЈА__|__BEZSADRŽAJA__|__BEZ_SADRŽAJA__
+ns|ИП:|IP:
+numberingroup|БРОЈУГРУПИ|БРОЈ_У_ГРУПИ|BROJUGRUPI|BROJ_U_GRUPI
+numberofactiveusers|БРОЈАКТИВНИХКОРИСНИКА|БРОЈ_АКТИВНИХ_КОРИСНИКА|BROJAKTIVNIHKORISNIKA|BROJ_AKTIVNIH_KORISNIKA
+numberofadmins|БРОЈАДМИНА|БРОЈАДМИНИСТРАТОРА|БРОЈ_АДМИНА|BROJADMINA|BROJADMINISTRATORA|BROJ_ADMINA
+numberofarticles|БРОЈЧЛАНАКА|БРОЈ_ЧЛАНАКА|BROJČLANAKA|BROJ_ČLANAKA
+numberofedits|БРОЈИЗМЕНА|БРОЈИЗМЈЕНА|БРОЈ_ИЗМЕНА|БРОЈ_ИЗМЈЕНА|BROJIZMENA|BROJIZMJENA|BROJ_IZMENA|BROJ_IZMJENA
+numberoffiles|БРОЈДАТОТЕКА|БРОЈ_ДАТОТЕКА|БРОЈФАЈЛОВА|БРОЈ_ФАЈЛОВА|BROJDATOTEKA|BROJ_DATOTEKA|BROJFAJLOVA|BROJ_FAJLOVA
+numberofpages|БРОЈСТРАНИЦА|БРОЈ_СТРАНИЦА|BROJSTRANICA|BROJ_STRANICA
+numberofusers|БРОЈКОРИСНИКА|БРОЈ_КОРИСНИКА|BROJKORISNIKA|BROJ_KORISNIKA
+padleft|ПОПУНИЛЕВО|ПОПУНИЛИЈЕВО|ПОПУНАЛЕВО|ПОПУНАЛИЈЕВО|ПОРАВНАЈЛЕВО|ПОРАВНАЈЛИЈЕВО|ПОРАВНАЈ_ЛЕВО|ПОРАВНАЈ_ЛИЈЕВО|ПОРАВНАЈУЛЕВО|ПОРАВНАЈ_УЛЕВО|ПОРАВНАЈУЛИЈЕВО|ПОРАВНАЈ_УЛИЈЕВО|POPUNILEVO|POPUNILIJEVO|POPUNALEVO|POPUNALIJEVO|PORAVNAJLEVO|PORAVNAJLIJEVO|PORAVNAJ_LEVO|PORAVNAJ_LIJEVO|PORAVNAJULEVO|PORAVNAJ_ULEVO|PORAVNAJULIJEVO|PORAVNAJ_ULIJEVO
+padright|ПОПУНИДЕСНО|ПОПУНАДЕСНО|ПОРАВНАЈДЕСНО|ПОРАВНАЈ_ДЕСНО|ПОРАВНАЈУДЕСНО|ПОРАВНАЈ_УДЕСНО|POPUNIDESNO|POPUNADESNO|PORAVNAJDESNO|PORAVNAJ_DESNO|PORAVNAJUDESNO|PORAVNAJ_UDESNO
+pageid|ИДСТРАНИЦЕ|IDСТРАНИЦЕ|БРОЈСТРАНИЦЕ|IDSTRANICE|BROJSTRANICE
+pagename|НАЗИВСТРАНИЦЕ|ИМЕСТРАНИЦЕ|ИМЕ_СТРАНИЦЕ|СТРАНИЦА|NAZIVSTRANICE|IMESTRANICE|IME_STRANICE|STRANICA
+pagenamee|НАЗИВСТРАНИЦЕК|ИМЕНАСТРАНИЦА|ИМЕНА_СТРАНИЦА|СТРАНИЦЕ|NAZIVSTRANICEK|IMENASTRANICA|IMENA_STRANICA|STRANICE
+pagesincategory|СТРАНИЦАУКАТЕГОРИЈИ|СТРАНАУКАТЕГОРИЈИ|СТРАНИЦА_У_КАТЕГОРИЈИ|СТРАНА_У_КАТЕГОРИЈИ|STRANICAUKATEGORIJI|STRANAUKATEGORIJI|STRANICA_U_KATEGORIJI|STRANA_U_KATEGORIJI
+pagesincategory_all|све|sve
+pagesincategory_files|датотеке|datoteke
+pagesinnamespace|СТРАНИЦАУИМЕНСКОМПРОСТОРУ|СТРАНАУИМЕНСКОМПРОСТОРУ|СТРАНИЦА_У_ИМЕНСКОМ_ПРОСТОРУ|СТРАНА_У_ИМЕНСКОМ_ПРОСТОРУ|STRANICAUIMENSKOMPROSTORU|STRANAUIMENSKOMPROSTORU|STRANICA_U_IMENSKOM_PROSTORU|STRANA_U_IMENSKOM_PROSTORU
+pagesize|ВЕЛИЧИНАСТРАНИЦЕ|ВЕЛИЧИНАСТРАНЕ|ВЕЛИЧИНА_СТРАНИЦЕ|ВЕЛИЧИНА_СТРАНЕ|VELIČINASTRANICE|VELIČINASTRANE|VELIČINA_STRANICE|VELIČINA_STRANE
+plural|МНОЖИНА:|MNOŽINA:
+pos|поз|poz
+protectionlevel|СТЕПЕНЗАШТИТЕ|НИВОЗАШТИТЕ|НИВО_ЗАШТИТЕ|STEPENZAŠTITE|NIVOZAŠTITE|NIVO_ZAŠTITE
+raw|ЧИСТ:|ČIST:
+rawsuffix|Р
+redirect|#Преусмери|#Преусмјери|#Preusmeri|#Preusmjeri
+replace|замени|zameni
+revisionday|ДАНИЗМЕНЕ|ДАНИЗМЈЕНЕ|ДАН_ИЗМЕНЕ|ДАН_ИЗМЈЕНЕ|DANIZMENE|DANIZMJENE|DAN_IZMENE|DAN_IZMJENE
+revisionday2|ДАНИЗМЕНЕ2|ДАНИЗМЈЕНЕ2|ДАН_ИЗМЕНЕ2|ДАН_ИЗМЈЕНЕ2|DANIZMENE2|DANIZMJENE2|DAN_IZMENE2|DAN_IZMJENE2
+revisionid|ИДИЗМЕНЕ|ИДИЗМЈЕНЕ|IDИЗМЕНЕ|IDИЗМЈЕНЕ|ИДРЕВИЗИЈЕ|ИД_РЕВИЗИЈЕ|ИБ_ИЗМЕНЕ|ИБ_ИЗМЈЕНЕ|IDIZMENE|IDIZMJENE|IDREVIZIJE|ID_REVIZIJE|IB_IZMENE|IB_IZMJENE
+revisionmonth|МЕСЕЦИЗМЕНЕ|МЈЕСЕЦИЗМЈЕНЕ|МЕСЕЦ_ИЗМЕНЕ|МЈЕСЕЦ_ИЗМЈЕНЕ|MESECIZMENE|MJESECIZMJENE|MESEC_IZMENE|MJESEC_IZMJENE
+revisionmonth1|МЕСЕЦИЗМЕНЕ1|МЈЕСЕЦИЗМЈЕНЕ1|МЕСЕЦ_ИЗМЕНЕ1|МЈЕСЕЦ_ИЗМЈЕНЕ1|MESECIZMENE1|MJESECIZMJENE1|MESEC_IZMENE1|MJESEC_IZMJENE1
+revisiontimestamp|ВРЕМЕНСКАОЗНАКАИЗМЕНЕ|ВРЕМЕНСКАОЗНАКАИЗМЈЕНЕ|ВРЕМЕНСКИПЕЧАТИЗМЕНЕ|ВРЕМЕНСКИПЕЧАТИЗМЈЕНЕ|ВРЕМЕИЗМЕНЕ|ВРИЈЕМЕИЗМЈЕНЕ|ВРЕМЕ_ИЗМЕНЕ|ВРИЈЕМЕ_ИЗМЈЕНЕ|VREMENSKAOZNAKAIZMENE|VREMENSKAOZNAKAIZMJENE|VREMENSKIPEČATIZMENE|VREMENSKIPEČATIZMJENE|VREMEIZMENE|VRIJEMEIZMJENE|VREME_IZMENE|VRIJEME_IZMJENE
+revisionuser|КОРИСНИКИЗМЕНЕ|КОРИСНИКИЗМЈЕНЕ|КОРИСНИК_ИЗМЕНЕ|КОРИСНИК_ИЗМЈЕНЕ|KORISNIKIZMENE|KORISNIKIZMJENE|KORISNIK_IZMENE|KORISNIK_IZMJENE
+revisionyear|ГОДИНАИЗМЕНЕ|ГОДИНАИЗМЈЕНЕ|ГОДИНА_ИЗМЕНЕ|ГОДИНА_ИЗМЈЕНЕ|GODINAIZMENE|GODINAIZMJENE|GODINA_IZMENE|GODINA_IZMJENE
+safesubst|БЕЗБЕДНАЗАМЕНА|БЕЗБЈЕДНАЗАМЈЕНА|БЕЗБЕДНА_ЗАМЕНА|БЕЗБЈЕДНА_ЗАМЈЕНА|BEZBEDNAZAMENA|BEZBJEDNAZAMJENA|BEZBEDNA_ZAMENA|BEZBJEDNA_ZAMJENA
+scriptpath|СКРИПТНАПУТАЊА|СКРИПТА|СКРИПТ|SKRIPTNAPUTANJA|SKRIPTA|SKRIPT
+server|СЕРВЕР
+servername|НАЗИВСЕРВЕРА|ИМЕСЕРВЕРА|ИМЕ_СЕРВЕРА|NAZIVSERVERA|IMESERVERA|IME_SERVERA
+sitename|НАЗИВСАЈТА|ИМЕСАЈТА|NAZIVSAJTA|IMESAJTA
+special|посебно|posebno
+staticredirect|__СТАТИЧНОПРЕУСМЕРЕЊЕ__|__СТАТИЧНОПРЕУСМЈЕРЕЊЕ__|__СТАТИЧКОПРЕУСМЕРЕЊЕ__|__СТАТИЧКОПРЕУСМЈЕРЕЊЕ__|__STATIČNOPREUSMERENJE__|__STATIČNOPREUSMJERENJE__|__STATIČKOPREUSMERENJE__|__STATIČKOPREUSMJERENJE__
+stylepath|СТИЛСКАПУТАЊА|ПУТАЊАСТИЛА|ПУТАЊА_СТИЛА|STILSKAPUTANJA|PUTANJASTILA|PUTANJA_STILA
+subjectpagename|НАЗИВЧЛАНКА|ИМЕЧЛАНКА|ИМЕ_ЧЛАНКА|NAZIVČLANKA|IMEČLANKA|IME_ČLANKA
+subjectpagenamee|НАЗИВЧЛАНКАК|ИМЕНАЧЛАНАКА|ИМЕНА_ЧЛАНАКА|NAZIVČLANKAK|IMENAČLANAKA|IMENA_ČLANAKA
+subjectspace|ПРОСТОРЧЛАНАКА|ИМЕНСКИПРОСТОРЧЛАНКА|ИМЕНСКИ_ПРОСТОР_ЧЛАНКА|PROSTORČLANAKA|IMENSKIPROSTORČLANKA|IMENSKI_PROSTOR_ČLANKA
+subjectspacee|ПРОСТОРЧЛАНАКАК|ИМЕНСКИПРОСТОРЧЛАНАКА|ИМЕНСКИ_ПРОСТОР_ЧЛАНАКА|PROSTORČLANAKAK|IMENSKIPROSTORČLANAKA|IMENSKI_PROSTOR_ČLANAKA
+subpagename|НАЗИВПОДСТРАНИЦЕ|ИМЕПОДСТРАНИЦЕ|ИМЕПОДСТРАНЕ|ИМЕ_ПОДСТРАНИЦЕ|ИМЕ_ПОДСТРАНЕ|NAZIVPODSTRANICE|IMEPODSTRANICE|IMEPODSTRANE|IME_PODSTRANICE|IME_PODSTRANE
+subpagenamee|НАЗИВПОДСТРАНИЦЕК|ИМЕНАПОДСТРАНИЦА|ИМЕНАПОДСТРАНА|ИМЕНА_ПОДСТРАНИЦА|ИМЕНА_ПОДСТРАНА|NAZIVPODSTRANICEK|IMENAPODSTRANICA|IMENAPODSTRANA|IMENA_PODSTRANICA|IMENA_PODSTRANA
+subst|ЗАМЕНИ:|ЗАМИЈЕНИ:|ЗАМЕНА:|ЗАМЈЕНА:|СУБСТ|ZAMENI:|ZAMIJENI:|ZAMENA:|ZAMJENA:|SUBST
+tag|ознака|oznaka
+talkpagename|НАЗИВСТРАНИЦЕЗАРАЗГОВОР|ИМЕРАЗГОВОРА|ИМЕ_РАЗГОВОРА|NAZIVSTRANICEZARAZGOVOR|IMERAZGOVORA|IME_RAZGOVORA
+talkpagenamee|НАЗИВСТРАНИЦЕЗАРАЗГОВОРК|ИМЕНАРАЗГОВОРА|ИМЕНА_РАЗГОВОРА|NAZIVSTRANICEZARAZGOVORK|IMENARAZGOVORA|IMENA_RAZGOVORA
+talkspace|ПРОСТОРРАЗГОВОРА|РАЗГОВОР|PROSTORRAZGOVORA|RAZGOVOR
+talkspacee|ПРОСТОРРАЗГОВОРАК|РАЗГОВОРК|РАЗГОВОРИ|PROSTORRAZGOVORAK|RAZGOVORK|RAZGOVORI
+time|време|vreme
+toc|__САДРЖАЈ__|__SADRŽAJ__
+uc|УЦ:
+ucfirst|УЦПРВИ:|UCPRVI:
+url_path|ПУТАЊА|PUTANJA
+url_query|УПИТ|РЕДОСЛЕД|РЕДОСЛИЈЕД|РЕДОСЉЕД|UPIT|REDOSLED|REDOSLIJED|REDOSLJED
+url_wiki|ВИКИ|VIKI
+urlencode|КОДИРАЊЕАДРЕСЕ|КОДИРАЊЕУРЛА|КОДИРАЊЕУРЛ-А|КОДИРАЊЕURLА|КОДИРАЊЕURL-А|КОДИРАЊЕ_АДРЕСЕ|KODIRANJEADRESE|KODIRANJEURLA|KODIRANJEURL-A|KODIRANJE_ADRESE`,
+    specialPages: `DoubleRedirects|Двострука_преусмерења|Двострука_преусмјерења|ДвострукаПреусмерења|ДвострукаПреусмјерења|Dvostruka_preusmerenja|Dvostruka_preusmjerenja|DvostrukaPreusmerenja|DvostrukaPreusmjerenja
+Longpages|Дуге_странице|ДугачкеСтранице|ДугачкеСтране|Duge_stranice|DugačkeStranice|DugačkeStrane
+Lonelypages|Сирочићи|Siročići
+Protectedpages|Заштићене_странице|ЗаштићенеСтранице|Zaštićene_stranice|ZaštićeneStranice
+Shortpages|Кратке_странице|КраткеСтранице|КраткиЧланци|Kratke_stranice|KratkeStranice|KratkiČlanci
+Uncategorizedpages|Некатегорисане_странице|НекатегорисанеСтранице|Чланци_без_категорија|ЧланциБезКатегорија|Nekategorisane_stranice|NekategorisaneStranice|Članci_bez_kategorija|ČlanciBezKategorija
+Unusedimages|Неупотребљене_датотеке|НеискоришћенеДатотеке|НеискоришћенеСлике|Neupotrebljene_datoteke|NeiskorišćeneDatoteke|NeiskorišćeneSlike
+Wantedcategories|Тражене_категорије|ТраженеКатегорије|Tražene_kategorije|TraženeKategorije
+Wantedpages|Тражене_странице|ТраженеСтранице|ТраженеСтране|Tražene_stranice|TraženeStranice|TraženeStrane
+Allpages|Све_странице|СвеСтранице|Sve_stranice|SveStranice
+Prefixindex|Странице_с_префиксом|СтраницеСаПрефиксом|Stranice_s_prefiksom|StraniceSaPrefiksom
+Categories|Категорије|Kategorije
+Listredirects|Списак_преусмерења|Списак_преусмјерења|СписакПреусмерења|СписакПреусмјерења|Spisak_preusmerenja|Spisak_preusmjerenja|SpisakPreusmerenja|SpisakPreusmjerenja
+TrackingCategories|Категорије_за_праћење|КатегоријеЗаПраћење|Kategorije_za_praćenje|KategorijeZaPraćenje
+Userlogin|Корисничка_пријава|КорисничкаПријава|Korisnička_prijava|KorisničkaPrijava
+Userlogout|Корисничка_одјава|КорисничкаОдјава|Korisnička_odjava|KorisničkaOdjava
+Block|Блокирај|БлокирајИП|БлокирајКорисника|Blokiraj|BlokirajIP|BlokirajKorisnika
+BlockList|Списак_блокада|СписакБлокада|СписакБлокираних|ПописБлокираних|Spisak_blokada|SpisakBlokada|SpisakBlokiranih|PopisBlokiranih
+Preferences|Подешавања|Поставке|Podešavanja|Postavke
+Contributions|Доприноси|Прилози|Doprinosi|Prilozi
+Listgrouprights|Списак_права_корисничких_група|Списак_корисничких_права|СписакКорисничкихПрава|Spisak_prava_korisničkih_grupa|Spisak_korisničkih_prava|SpisakKorisničkihPrava
+Listusers|Списак_корисника|СписакКорисника|Кориснички_списак|КорисничкиСписак|Spisak_korisnika|SpisakKorisnika|Korisnički_spisak|KorisničkiSpisak
+Listadmins|Списак_администратора|СписакАдминистратора|ПописАдминистратора|Spisak_administratora|SpisakAdministratora|PopisAdministratora
+Listbots|Списак_ботова|СписакБотова|ПописБотова|Spisak_botova|SpisakBotova|PopisBotova
+Userrights|Корисничка_права|КорисничкаПрава|Korisnička_prava|KorisničkaPrava
+Newimages|Нове_датотеке|НовеДатотеке|НовиФајлови|НовеСлике|Nove_datoteke|NoveDatoteke|NoviFajlovi|NoveSlike
+Log|Дневник|Извештај|Извјештај|Извештаји|Извјештаји|Dnevnik|Izveštaj|Izvještaj|Izveštaji|Izvještaji
+Watchlist|Списак_надгледања|СписакНадгледања|Spisak_nadgledanja|SpisakNadgledanja
+Newpages|Нове_странице|НовеСтранице|НовеСтране|Nove_stranice|NoveStranice|NoveStrane
+Recentchanges|Скорашње_измене|Скорашње_измјене|СкорашњеИзмене|СкорашњеИзмјене|Skorašnje_izmene|Skorašnje_izmjene|SkorašnjeIzmene|SkorašnjeIzmjene
+Recentchangeslinked|Повезане_измене|Повезане_измјене|СроднеИзмене|СроднеИзмјене|Povezane_izmene|Povezane_izmjene|SrodneIzmene|SrodneIzmjene
+Tags|Ознаке|Oznake
+Listfiles|Списак_датотека|СписакДатотека|СписакСлика|Spisak_datoteka|SpisakDatoteka|SpisakSlika
+Filepath|Путања_до_датотеке|Путања_датотеке|ПутањаДатотеке|Putanja_do_datoteke|Putanja_datoteke|PutanjaDatoteke
+Upload|Отпреми|Пошаљи|Otpremi|Pošalji
+Statistics|Статистика|Статистике|Statistika|Statistike
+Allmessages|Све_поруке|СвеПоруке|Sve_poruke|SvePoruke
+Version|Верзија|Издање|Verzija|Izdanje
+LinkSearch|Претрага_веза|ПретрагаВеза|Pretraga_veza|PretragaVeza
+Randompage|Насумична_страница|СлучајнаСтраница|СлучајнаСтрана|Nasumična_stranica|SlučajnaStranica|SlučajnaStrana
+RandomInCategory|Насумична_страница_у_категорији|Случајна_страница_у_категорији|Случајна_страна_у_категорији|Nasumična_stranica_u_kategoriji|Slučajna_stranica_u_kategoriji|Slučajna_strana_u_kategoriji
+Randomredirect|Насумично_преусмерење|Насумично_преусмјерење|СлучајноПреусмерење|СлучајноПреусмјерење|Nasumično_preusmerenje|Nasumično_preusmjerenje|SlučajnoPreusmerenje|SlučajnoPreusmjerenje
+Mostlinkedcategories|Најповезаније_категорије|НајповезанијеКатегорије|Najpovezanije_kategorije|NajpovezanijeKategorije
+Mostlinked|Најповезаније_странице|НајповезанијеСтранице|НајповезанијеСтране|Najpovezanije_stranice|NajpovezanijeStranice|NajpovezanijeStrane
+Mostlinkedtemplates|Најповезанији_шаблони|НајповезанијиШаблони|Najpovezaniji_šabloni|NajpovezanijiŠabloni
+Mostcategories|Највише_категорија|НајвишеКатегорија|ЧланциСаНајвишеКатегорија|Najviše_kategorija|NajvišeKategorija|ČlanciSaNajvišeKategorija
+ComparePages|Упореди_странице|УпоредиСтранице|Uporedi_stranice|UporediStranice
+Export|Извези|Izvezi
+Undelete|Врати|Vrati
+Whatlinkshere|Шта_води_овамо|Шта_води_довде|ШтаВодиОвде|ШтаВодиОвдје|Шта_је_повезано_овде|Шта_је_повезано_овдје|Šta_vodi_ovamo|Šta_vodi_dovde|ŠtaVodiOvde|ŠtaVodiOvdje|Šta_je_povezano_ovde|Šta_je_povezano_ovdje
+ExpandTemplates|Прошири_шаблоне|ПрошириШаблоне|Proširi_šablone|ProširiŠablone
+Booksources|Штампани_извори|ШтампаниИзвори|КњижевниИзвори|Štampani_izvori|ŠtampaniIzvori|KnjiževniIzvori
+Blankpage|Празна_страница|ПразнаСтраница|Prazna_stranica|PraznaStranica
+Diff|Разлике|Razlike
+EditPage|Уреди_страницу|УредиСтраницу|Уреди|Uredi_stranicu|UrediStranicu|Uredi
+Emailuser|Пошаљи_имејл_кориснику|ПошаљиИмејлКориснику|Pošalji_imejl_korisniku|PošaljiImejlKorisniku
+Movepage|Премести_страницу|Премјести_страницу|ПреместиСтраницу|ПремјестиСтраницу|Премести|Премјести|Преусмери|Преусмјери|Premesti_stranicu|Premjesti_stranicu|PremestiStranicu|PremjestiStranicu|Premesti|Premjesti|Preusmeri|Preusmjeri
+Mycontributions|Моји_доприноси|МојиДоприноси|Моји_прилози|Moji_doprinosi|MojiDoprinosi|Moji_prilozi
+MyLanguage|Мој_језик|МојЈезик|Moj_jezik|MojJezik
+Mypage|Моја_страница|МојаСтраница|Moja_stranica|MojaStranica
+Mytalk|Мој_разговор|МојРазговор|Moj_razgovor|MojRazgovor
+PageHistory|Историја_странице|ИсторијаСтранице|Историја|Istorija_stranice|IstorijaStranice|Istorija
+Purge|Освежи|Освјежи|Osveži|Osvježi
+Myuploads|Моја_отпремања|МојаОтпремања|Моја_слања|Moja_otpremanja|MojaOtpremanja|Moja_slanja
+NewSection|Нови_одељак|Нови_одјељак|НовиОдељак|НовиОдјељак|Novi_odeljak|Novi_odjeljak|NoviOdeljak|NoviOdjeljak
+PermanentLink|Трајна_веза|ТрајнаВеза|Привремена_веза|Trajna_veza|TrajnaVeza|Privremena_veza
+Redirect|Преусмерење|Преусмјерење|Preusmerenje|Preusmjerenje
+Specialpages|Посебне_странице|ПосебнеСтранице|ПосебнеСтране|Специјалне_странице|СпецијалнеСтране|Posebne_stranice|PosebneStranice|PosebneStrane|Specijalne_stranice|SpecijalneStrane
+Search|Претражи|Pretraži
+SiteMatrix|Табела_свих_викија|Матрица_сајта|Tabela_svih_vikija|Matrica_sajta
+CiteThisPage|Цитирај|Цитирај_ову_страницу|Цитирај_ову_страну|Citiraj|Citiraj_ovu_stranicu|Citiraj_ovu_stranu
+CategoryTree|СтаблоКатегорија|StabloKategorija
+UrlShortener|Скраћивач_адреса|Скраћивач_URL_адреса|Skraćivač_adresa|Skraćivač_URL_adresa
+CentralAuth|Централна_пријава|Глобални_налог|Centralna_prijava|Globalni_nalog
+GlobalUsage|ГлобалнаУпотреба|Глобална_употреба|GlobalnaUpotreba|Globalna_upotreba
+Map|Мапа|Mapa`,
+  },
+  "tr": {
+    name: "Vikipedi",
+    database: "trwiki",
+    mainPage: "Anasayfa",
+    linkTrail: "/^([a-zÇĞçğİıÖöŞşÜüÂâÎîÛû]+)(.*)$/sDu",
+    magicLinks: true,
+    namespaces: `-2|Ortam|Media|Medya
+-1|Özel|Special
+0c||
+1s|Tartışma|Talk|T
+2s|Kullanıcı|User|K
+3s|Kullanıcı mesaj|User talk
+4s|Vikipedi|Project|VP|WP|Wikipedia
+5s|Vikipedi tartışma|Project talk|Wikipedia talk
+6|Dosya|File|Image|Resim
+7s|Dosya tartışma|File talk|Image talk|Resim tartışma
+8s|MediaWiki|=|MedyaViki
+9s|MediaWiki tartışma|MediaWiki talk|MedyaViki tartışma
+10s|Şablon|Template|Ş
+11s|Şablon tartışma|Template talk
+12s|Yardım|Help|Y
+13s|Yardım tartışma|Help talk
+14|Kategori|Category|KAT
+15s|Kategori tartışma|Category talk
+100s|Portal|=|P
+101s|Portal tartışma|=
+102s|Vikiproje|=|VPR
+103s|Vikiproje tartışma|=
+710|TimedText|=
+711|TimedText talk|=
+828s|Modül|Module
+829s|Modül tartışma|Module talk
+1728s|Event|=
+1729s|Event talk|=`,
+    magicWords: `anchorencode|ÇENGELKODLAMA:
+articlepath|MADDEYOLU
+babel|babil
+basepagename|ÜSTSAYFAADI
+basepagenamee|ÜSTSAYFAADIU
+canonicalurl|KURALLIURL:
+canonicalurle|KURALLIURLU:
+categorytree|kategorihiyerarşisi|kategoriağacı|ulamhiyerarşisi|ulamağacı
+contentlanguage|İÇERİKDİLİ|İÇERİKLİSANI
+currentday|MEVCUTGÜN|GÜNCELGÜN
+currentday2|MEVCUTGÜN2|GÜNCELGÜN2
+currentdayname|MEVCUTGÜNADI|GÜNCELGÜNADI
+currentdow|MEVCUTHAFTANINGÜNÜ|GÜNCELHAFTANINGÜNÜ
+currenthour|MEVCUTSAAT|GÜNCELSAAT
+currentmonth|MEVCUTAY|MEVCUTAY2|GÜNCELAY|GÜNCELAY2
+currentmonth1|MEVCUTAY1|GÜNCELAY1
+currentmonthabbrev|MEVCUTAYKISALTMASI|GÜNCELAYKISALTMASI
+currentmonthname|MEVCUTAYADI|GÜNCELAYADI
+currentmonthnamegen|MEVCUTAYADIİYELİK|GÜNCELAYADIİYELİK
+currenttime|MEVCUTZAMAN|GÜNCELZAMAN
+currenttimestamp|MEVCUTZAMANBİLGİSİ|GÜNCELZAMANBİLGİSİ
+currentversion|MEVCUTSÜRÜM|GÜNCELSÜRÜM
+currentweek|MEVCUTHAFTA|GÜNCELHAFTA
+currentyear|MEVCUTYIL|GÜNCELYIL
+default|#vas
+defaultsort|VARSAYILANSIRALA:|VARSAYILANSIRALAMAANAHTARI:|VARSAYILANKATEGORİSIRALA:
+defaultsort_noerror|hatayok|hatasız
+directionmark|YÖNİŞARETİ:
+displaytitle|BAŞLIKGÖSTER
+expr|işlem|islem|ifade
+filepath|DOSYAYOLU:|DOSYA_YOLU:
+forcetoc|__İÇİNDEKİLERZORUNLU__
+formatdate|biçimtarih|tarihbiçimi|formattarihi|tarihformatı
+formatnum|BİÇİMNUM
+fullpagename|TAMSAYFAADI
+fullpagenamee|TAMSAYFAADIU
+fullurl|TAMURL:
+fullurle|TAMURLU:
+gender|CİNSİYET:
+grammar|DİLBİLGİSİ:|GRAMER:
+hiddencat|__GİZLİKAT__|__GİZLİKATEGORİ__
+if|eğer|eger
+img_baseline|tabançizgisi|altçizgi
+img_border|sınır
+img_bottom|taban
+img_center|orta
+img_class|sınıf=$1
+img_framed|çerçeveli|çerçeve
+img_frameless|çerçevesiz
+img_left|sol
+img_link|bağlantı=$1
+img_manualthumb|küçükresim=$1|küçük=$1
+img_middle|merkez
+img_none|yok
+img_page|sayfa=$1|sayfa $1
+img_right|sağ
+img_sub|alt
+img_super|üst|üs
+img_text_bottom|metin-taban
+img_text_top|metin-tavan|metin-tepe
+img_thumbnail|küçükresim|küçük
+img_top|tepe|tavan
+img_upright|dikey|dikey=$1|dikey $1
+img_width|$1pik|$1piksel
+index|__DİZİN__|__ENDEKS__
+int|İNT:
+language|#DİL|#LİSAN
+lc|KH:
+lcfirst|KHİLK:
+localday|YERELGÜN
+localday2|YERELGÜN2
+localdayname|YERELGÜNADI
+localdow|YERELHAFTANINGÜNÜ
+localhour|YERELSAAT
+localmonth|YERELAY|YERELAY2
+localmonth1|YERELAY1
+localmonthabbrev|YERELAYKISALTMASI
+localmonthname|YERELAYADI
+localmonthnamegen|YERELAYADIİYELİK
+localtime|YERELZAMAN
+localtimestamp|YERELZAMANBİLGİSİ
+localurl|YERELURL:
+localurle|YERELURLU:
+localweek|YERELHAFTA
+localyear|YERELYIL
+msg|MSJ:|İLT:
+msgnw|MSJYN:|İLTYN:
+namespace|ADALANI|İSİMALANI
+namespacee|ADALANIU|İSİMALANIU
+namespacenumber|ADALANINUMARASI
+newsectionlink|__YENİBAŞLIKBAĞLANTISI__
+nocontentconvert|__İÇERİKDÖNÜŞÜMÜYOK__|__İDY__
+noeditsection|__DEĞİŞTİRYOK__|__DÜZENLEMEYOK__
+nogallery|__GALERİYOK__
+noindex|__DİZİNYOK__|__ENDEKSYOK__
+nonewsectionlink|__YENİBAŞLIKBAĞLANTISIYOK__
+notitleconvert|__BAŞLIKDÖNÜŞÜMÜYOK__|__BDY__
+notoc|__İÇİNDEKİLERYOK__
+ns|AA:|AB:
+nse|AAU:|ABU:
+numberingroup|GRUPTAKİSAYI|GRUBUNSAYISI
+numberofactiveusers|AKTİFKULLANICISAYISI|ETKİNKULLANICISAYISI
+numberofadmins|HİZMETLİSAYISI
+numberofarticles|MADDESAYISI
+numberofedits|DEĞİŞİKLİKSAYISI
+numberoffiles|DOSYASAYISI
+numberofpages|SAYFASAYISI
+numberofusers|KULLANICISAYISI
+padleft|DOLSOL
+padright|DOLSAĞ
+pageid|SAYFANO
+pagename|SAYFAADI
+pagenamee|SAYFAADIU
+pagesincategory|KATEGORİDEKİSAYFALAR|KATTAKİSAYFALAR
+pagesincategory_all|tüm
+pagesincategory_files|dosyalar
+pagesincategory_pages|sayfalar
+pagesincategory_subcats|altkategoriler
+pagesinnamespace|İSİMALANINDAKİSAYFALAR|İADAKİSAYFALAR
+pagesize|SAYFABOYUTU
+plural|ÇOĞUL:
+protectionlevel|KORUMASEVİYESİ
+raw|HAM:
+redirect|#YÖNLENDİRME|#YÖNLENDİR|#yönlendirme|#yönlendir
+revisionday|SÜRÜMGÜNÜ
+revisionday2|SÜRÜMGÜNÜ2
+revisionid|SÜRÜMNU|SÜRÜMNO|REVİZYONNU|REVİZYONNO
+revisionmonth|SÜRÜMAYI
+revisionmonth1|SÜRÜMAYI1
+revisiontimestamp|SÜRÜMZAMANBİLGİSİ
+revisionuser|SÜRÜMKULLANICI
+revisionyear|SÜRÜMYILI
+safesubst|GÜVENLİYERİNEKOY:|GÜVENLİKOPYALA:|GÜVENLİAKTAR:|GÜVENLİYAPIŞTIR:
+scriptpath|BETİKYOLU
+server|SUNUCU
+servername|SUNUCUADI
+sitename|SİTEADI
+special|özel
+speciale|özelu
+staticredirect|__STATİKYÖNLENDİRME__|__SABİTYÖNLENDİRME__
+stylepath|BİÇEMYOLU
+subjectpagename|KONUSAYFASIADI|MADDESAYFASIADI
+subjectpagenamee|KONUSAYFASIADIU|MADDESAYFASIADIU
+subjectspace|KONUALANI|MADDEALANI|KONUBOŞLUĞU|MADDEBOŞLUĞU
+subjectspacee|KONUALANIU|MADDEALANIU|KONUBOŞLUĞUU|MADDEBOŞLUĞUU
+subpagename|ALTSAYFAADI
+subpagenamee|ALTSAYFAADIU
+subst|YK:|YERİNEKOY:|KOPYALA:|AKTAR:|YAPIŞTIR:
+switch|değiştir|degistir
+tag|etiket
+talkpagename|TARTIŞMASAYFASIADI
+talkpagenamee|TARTIŞMASAYFASIADIU
+talkspace|TARTIŞMAALANI|TARTIŞMABOŞLUĞU
+talkspacee|TARTIŞMAALANIU|TARTIŞMABOŞLUĞUU
+toc|__İÇİNDEKİLER__
+uc|BH:
+ucfirst|BHİLK:
+url_path|YOL
+url_query|SORGU
+url_wiki|VİKİ
+urlencode|URLKODLAMA:`,
+    specialPages: `DoubleRedirects|ÇiftYönlendirmeler
+Longpages|UzunSayfalar
+Lonelypages|YalnızSayfalar|YetimSayfalar
+Protectedpages|KorunanSayfalar
+Shortpages|KısaSayfalar
+Uncategorizedpages|KategorisizSayfalar
+Unusedimages|KullanılmayanDosyalar
+Wantedcategories|İstenenKategoriler
+Wantedpages|İstenenSayfalar
+Allpages|TümSayfalar
+Prefixindex|ÖnekDizini
+Categories|Kategoriler|Ulamlar
+Listredirects|YönlendirmeListesi|YönlendirmeListele
+Userlogin|KullanıcıOturumuAçma|KullanıcıGiriş
+Userlogout|KullanıcıOturumuKapatma|KullanıcıÇıkış
+Block|Engelle|IPEngelle
+BlockList|EngelListesi|IPEngelListesi|EngelListele
+Preferences|Tercihler|Ayarlar
+Contributions|Katkılar
+Listgrouprights|GrupHaklarıListesi|GrupHaklarıListele|KullanıcıGrupHakları
+Listusers|KullanıcıListesi|KullanıcıListele
+Listadmins|HizmetliListele|YöneticiListele|HizmetliListesi|YöneticiListesi
+Listbots|BotListele|BotListesi
+Userrights|KullanıcıHakları
+Newimages|YeniDosyalar|YeniResimler
+Log|Günlük|Günlükler|Kayıt|Kayıtlar
+Watchlist|İzlemeListesi
+Newpages|YeniSayfalar
+Recentchanges|SonDeğişiklikler
+Recentchangeslinked|İlgiliDeğişiklikler
+Tags|Etiketler
+Listfiles|DosyaListesi|DosyaListele|ResimListesi|ResimListele
+Filepath|DosyaYolu|DosyaKonumu
+Upload|Yükle
+Statistics|İstatistikler
+Allmessages|Tümİletiler|TümMesajlar
+Version|Sürüm|Versiyon
+LinkSearch|BağArama|BağlantıArama
+Randompage|Rastgele|RastgeleSayfa
+RandomInCategory|RastgeleKategori|RastgeleUlam
+Randomredirect|RastgeleYönlendirme
+Mostlinkedcategories|EnÇokBağlantıVerilenKategoriler
+Mostlinked|EnÇokBağlantıVerilenSayfalar
+Mostlinkedtemplates|EnÇokBağlantıVerilenŞablonlar
+Mostcategories|EnFazlaKategorili
+ComparePages|SayfaKarşılaştır
+Export|DışaAktar|DışarıAktar
+Undelete|GeriGetir
+Whatlinkshere|SayfayaBağlantılar
+ExpandTemplates|ŞablonlarıGenişlet
+Booksources|KitapKaynakları
+Blankpage|BoşSayfa
+Diff|Fark
+Emailuser|E-postaGönder
+Movepage|SayfaTaşı
+Mycontributions|Katkılarım
+MyLanguage|Dilim|BenimDilim
+Mypage|Sayfam|BenimSayfam|KullanıcıSayfam
+Mytalk|MesajSayfam|İletiSayfam
+Myuploads|Yüklemelerim
+PermanentLink|KalıcıBağ
+Specialpages|ÖzelSayfalar
+Search|Ara|Arama
+SiteMatrix|SiteMatrisi|SiteDizeyi
+CiteThisPage|KaynakGöster
+CategoryTree|KategoriAğacı|KategoriHiyerarşisi|UlamAğacı|UlamHiyerarşisi
+CentralAuth|MerkeziKimlikDoğrulama
+GlobalUsage|KüreselKullanım`,
+  },
+  "zh": {
+    name: "Wikipedia",
+    database: "zhwiki",
+    mainPage: "Wikipedia:首页",
+    fallback: ["zh-hans","zh-hant","zh-cn","zh-tw","zh-hk"],
+    linkTrail: "/^()(.*)$/sD",
+    variants: ["zh","zh-hans","zh-hant","zh-cn","zh-hk","zh-mo","zh-my","zh-sg","zh-tw"],
+    magicLinks: true,
+    extensionTags: ["quiz"],
+    namespaces: `-2|Media|=|媒体|媒体文件|媒体档案|媒體|媒體文件|媒體檔案
+-1|Special|=|特殊
+0c||
+1s|Talk|=|对话|對話|討論|讨论
+2s|User|=|U|使用者|用戶|用户
+3s|User talk|=|UT|使用者对话|使用者對話|使用者討論|使用者讨论|用戶對話|用戶討論|用户对话|用户讨论
+4s|Wikipedia|Project|WP|专案|專案|維基百科|维基百科
+5s|Wikipedia talk|Project talk|WT|Wikipedia对话|Wikipedia對話|Wikipedia討論|Wikipedia讨论|专案讨论|專案討論|維基百科對話|維基百科討論|维基百科对话|维基百科讨论
+6|File|=|Image|图像|图片|圖像|圖片|文件|档案|檔案
+7s|File talk|=|Image talk|图像对话|图像讨论|图片讨论|圖像對話|圖像討論|圖片討論|文件对话|文件對話|文件討論|文件讨论|档案对话|档案讨论|檔案對話|檔案討論
+8s|MediaWiki|=
+9s|MediaWiki talk|=|MediaWiki討論|MediaWiki讨论
+10s|Template|=|T|样板|模板|樣板
+11s|Template talk|=|样板对话|样板讨论|模板对话|模板對話|模板討論|模板讨论|樣板對話|樣板討論
+12s|Help|=|H|使用說明|使用说明|帮助|幫助|說明|说明
+13s|Help talk|=|使用說明討論|使用说明讨论|帮助对话|帮助讨论|幫助對話|幫助討論|說明討論|说明讨论
+14|Category|=|CAT|分类|分類
+15s|Category talk|=|分类对话|分类讨论|分類對話|分類討論
+100s|Portal|=|P|主題|主题
+101s|Portal talk|=|主題對話|主題討論|主题对话|主题讨论
+102s|WikiProject|=|PJ|WPJ|专题|專題|維基專題|维基专题
+103s|WikiProject talk|=|PJT|WPJT|专题对话|专题讨论|專題對話|專題討論|維基專題對話|維基專題討論|维基专题对话|维基专题讨论
+118s|Draft|=|草稿
+119s|Draft talk|=|草稿討論|草稿讨论
+126|MOS|=
+127|MOS talk|=|MOS talk
+710|TimedText|=
+711|TimedText talk|=|TimedText talk
+828s|Module|=|模块|模塊|模組|模组
+829s|Module talk|=|模块对话|模块讨论|模塊對話|模塊討論|模組對話|模組討論|模组对话|模组讨论
+1728s|Event|=
+1729s|Event talk|=|Event talk
+2600|Topic|=|話題|话题`,
+    magicWords: `anchorencode|锚编码
+archivedtalk|__已存档讨论__
+articlepath|条目路径
+babel|巴别|巴別
+basepagename|基础页面名称
+basepagenamee|基础页面名称等同
+canonicalurl|规范URL:
+canonicalurle|规范URL等同:
+cascadingsources|级联来源
+categorytree|分类树|分類樹
+contentlanguage|内容语言|內容語言
+count|计数|計算
+currentday|今天
+currentday2|今天2
+currentdayname|星期|今天名|今天名称
+currentdow|当前DOW
+currenthour|当前小时
+currentmonth|本月|本月2
+currentmonth1|本月1
+currentmonthabbrev|本月简称|本月縮寫
+currentmonthname|本月名|本月名称
+currentmonthnamegen|本月名属格|本月名称属格
+currenttime|当前时间|此时|目前時間
+currenttimestamp|当前时间戳
+currentversion|当前版本|目前版本
+currentweek|本周
+currentyear|今年
+default|#默认|#默認
+defaultsort|默认排序:|默认排序关键字:|默认分类排序:
+defaultsort_noerror|不报错
+defaultsort_noreplace|不替换
+directionmark|方向标记
+disambiguation|__消除歧义__
+displaytitle|显示标题|顯示標題
+displaytitle_noerror|无错误
+displaytitle_noreplace|无代替
+explode|爆炸|炸开|粉碎
+expr|计算式|表达式|表達式
+filepath|文件路径:
+forcetoc|__强显目录__|__強制目錄__
+formatdate|格式化日期|日期格式化
+formatnum|格式化数字
+fullpagename|页面全称|完整页面名称
+fullpagenamee|完整页面名称等同
+fullurl|完整URL:
+fullurle|完整URL等同:
+gender|性别:|性別:|性:
+grammar|语法:
+hiddencat|__隐藏分类__|__隱藏分類__
+if|非空式|若|如果
+ifeq|相同式|匹配式|若相等|如果相等
+iferror|错误式|如果错误|如果錯誤
+ifexist|存在式|若有|如有
+ifexpr|若表达式|若表達式
+img_alt|替代=$1|替代文本=$1|替代文字
+img_baseline|基线
+img_border|边框|邊框
+img_bottom|底部|垂直置底
+img_center|居中|置中
+img_class|类=$1|類別=$1
+img_framed|有框
+img_frameless|无框|無框
+img_lang|语言=$1|語言=$1
+img_left|左
+img_link|链接=$1|連結=$1
+img_manualthumb|缩略图=$1|縮圖=$1
+img_middle|中间|垂直置中
+img_none|无|無
+img_page|页数=$1|$1页|頁=$1|$1頁
+img_right|右
+img_sub|子|下標
+img_super|超|上標
+img_text_bottom|文字底部|文字置底
+img_text_top|文字顶部|文字置頂
+img_thumbnail|缩略图|縮圖
+img_top|顶部|垂直置頂
+img_upright|右上|右上=$1|右上$1
+img_width|$1像素
+index|__索引__
+int|界面:
+invoke|调用|調動
+language|#语言|#語言
+lc|小写:
+lcfirst|小写首字:
+len|长度|長度
+localday|本地日
+localday2|本地日2
+localdayname|本地日名
+localdow|本地DOW
+localhour|本地小时
+localmonth|本地月|本地月2
+localmonth1|本地月1
+localmonthabbrev|本地月缩写
+localmonthname|本地月份名
+localmonthnamegen|本地月历
+localtime|本地时间
+localtimestamp|本地时间戳
+localurl|本地URL:
+localurle|本地URLE:
+localweek|本地周
+localyear|本地年
+msg|訊息:
+namespace|名字空间|命名空間
+namespacee|名字空间等同
+namespacenumber|名字空间编号|命名空間數
+newsectionlink|__新段落链接__
+nocontentconvert|__不转换内容__|__不轉換內容__
+noeditsection|__无编辑段落__|__无段落编辑__|__無段落編輯__
+noexternallanglinks|无外部语言连接|隱藏跨語言連結
+nogallery|__无图库__|__無圖庫__
+noglobal|__禁用全域用户页__
+noindex|__无索引__
+nonewsectionlink|__无新段落链接__
+notalk|__禁用讨论__
+notitleconvert|__不转换标题__|__不轉換標題__
+notoc|__无目录__|__無目錄__
+ns|名称空间:|命名空間:|名字空间:
+nse|名称空间E:|命名空間E:|名字空间E:
+numberingroup|组中用户数
+numberofactiveusers|活跃用户数|活躍使用者人數
+numberofadmins|管理员数|管理員數
+numberofarticles|条目数|文章數
+numberofedits|编辑数
+numberoffiles|文件数|檔案數
+numberofpages|页面数|頁面數
+numberofusers|用户数|使用者人數量
+padleft|左填充
+padright|右填充
+pageid|页面ID|頁面ID
+pagename|页名|页面名|页面名称|頁面名稱
+pagenamee|页面名等同|页面名称等同
+pagesincategory|分类中页面数
+pagesincategory_all|所有
+pagesincategory_files|文件|檔案
+pagesincategory_pages|页面|頁面
+pagesincategory_subcats|子分类
+pagesinnamespace|名字空间中页面数:
+pagesize|页面大小
+plural|复数:
+pos|位置|终端
+property|属性|屬性
+protectionlevel|保护级别
+raw|原始:
+redirect|#重定向|#重新導向
+replace|替换|取代
+revisionday|修订日
+revisionday2|修订日2
+revisionid|修订ID
+revisionmonth|修订月
+revisionmonth1|修订月1
+revisionsize|修订大小
+revisiontimestamp|修订时间戳
+revisionuser|修订用户|修訂使用者
+revisionyear|修订年
+rootpagename|根页面名称|根頁面名稱
+rootpagenamee|根页面名称等同|根頁面名稱E
+rpos|最近位置|反终端
+safesubst|安全替代:|安全替換:
+scriptpath|脚本路径
+server|服务器|伺服器
+servername|服务器名|伺服器名稱
+sitename|站点名称|網站名稱
+special|特殊
+speciale|特殊等同
+staticredirect|__静态重定向__|__靜態重新導向__
+stylepath|样式路径
+sub|截取|PF子
+subjectpagename|主名字空间页面名称|条目页面名称
+subjectpagenamee|主名字空间页面名称等同|条目页面名称等同
+subjectspace|主名字空间|条目名字空间
+subjectspacee|主名字空间等同|条目名字空间等同
+subpagename|子页面名称
+subpagenamee|子页面名称等同
+subst|替代:|替換:
+switch|多选式|多条件式|双射式|开关|转换|轉換
+tag|标记
+talkpagename|讨论页面名称|对话页面名称
+talkpagenamee|讨论页面名称等同|对话页面名称等同
+talkspace|讨论空间|讨论名字空间|對話空間
+talkspacee|讨论空间等同|讨论名字空间等同
+target|目标|目標
+time|时间|時間
+timel|时间l|時間L
+titleparts|标题组成部分
+toc|__目录__|__目錄__
+uc|大写:
+ucfirst|大写首字:
+url_path|路径
+url_query|查询|查詢
+urldecode|url解码|URI解碼
+urlencode|URL编码:
+wbreponame|wb报告名|wb報表名稱`,
+    specialPages: `DoubleRedirects|双重重定向|两次重定向|雙重的重新導向|雙重重定向頁面|雙重重新導向
+Longpages|长页面|過長的頁面|長頁面
+Lonelypages|孤立页面|孤立頁面
+Protectedpages|已保护页面|受保護頁面|已保護頁面
+Shortpages|短页面|過短的頁面|短頁面
+Uncategorizedpages|未归类页面|未分类页面|未分類的頁面|未歸類頁面
+Unusedimages|未使用文件|未使用图像|未使用的檔案|未使用檔案
+Wantedcategories|需要的分类|待撰分类|需要的分類|待撰分類
+Wantedpages|需要的页面|待撰页面|受损链接|需要的頁面|待撰頁面
+Allpages|所有页面|所有頁面
+Prefixindex|前缀索引|前綴索引|字首索引
+Categories|页面分类|分類|頁面分類
+Listredirects|重定向页列表|重定向列表|重新導向清單|重新導向頁面清單|重定向頁面列表
+TrackingCategories|追踪分类|追蹤分類|跟蹤分類
+Userlogin|用户登录|登录|使用者登入|用戶登入
+Userlogout|用户退出|退出|使用者登出|用戶登出
+Block|封禁|封禁IP|封禁用户|封|封鎖|封鎖IP|封鎖使用者|封禁使用者
+BlockList|封禁列表|IP封禁列表|封鎖清單|IP封鎖清單
+Preferences|参数设置|设置|偏好設定|參數設置
+Contributions|用户贡献|贡献|使用者贡献|使用者貢獻|用戶貢獻
+Listgrouprights|群组权限|用户组权限|群組權限清單|使用者群組權限|群組權限列表|群組權限
+Listusers|用户列表|使用者清單|使用者列表|用戶列表
+Listadmins|管理员列表|管理員清單|管理員列表
+Listbots|机器人列表|機器人清單|機械人列表|機械人清單
+Userrights|用户权限|使用者權限|用戶權限
+Newimages|新建文件|新建图像|新增檔案|新增圖片|新建檔案
+Log|日志|日誌
+Watchlist|监视列表|監視清單|監視列表
+Newpages|最新页面|新建页面|新增頁面|新頁面|最新頁面
+Recentchanges|最近更改|近期變更|最近變更|近期變動
+Recentchangeslinked|链出更改|最近链出更改|相关更改|已連結的最近變更|相關變更|連出更改|鏈出更改
+Tags|标签|標籤
+Listfiles|文件列表|图像列表|档案列表|檔案清單|圖片清單|檔案列表|圖像列表
+Filepath|文件路径|档案路径|檔案路徑|文件路徑
+Upload|上传文件|上载档案|上傳|上載檔案|上傳檔案
+Statistics|统计|统计信息|統計資訊|統計
+Allmessages|所有消息|所有信息|所有讯息|所有訊息
+Version|版本|版本信息|版本資訊
+LinkSearch|链接搜索|搜索网页链接|连结搜寻|連結搜尋|搜尋網頁連結|鏈接搜索
+Randompage|随机|随机页面|隨機頁面
+RandomInCategory|分类内随机|隨機分類頁面|於分類中隨機
+Randomredirect|随机重定向|随机重定向页|隨機重新導向|隨機重新導向頁面|隨機重定向頁面
+Mostlinkedcategories|最多链接分类|被連結最多的分類|最多連結分類
+Mostlinked|最多链接页面|被連結最多的頁面|最多連結頁面
+Mostlinkedtemplates|最多链接模板|最多嵌入页面|最多使用模板|被引用最多的頁面|被連結最多的模板|被使用最多的模板|最多連結模板
+Mostcategories|最多分类页面|最多分類的頁面|最多分類頁面
+ComparePages|对比页面|頁面比較
+Export|导出页面|导出|汇出页面|匯出|匯出頁面|導出頁面
+Undelete|恢复被删页面|取消刪除|恢復被刪頁面
+Whatlinkshere|链入页面|連入頁面|鏈入頁面
+ExpandTemplates|展开模板|展開模板
+Booksources|网络书源|書籍來源|網路書源|網絡書源
+Blankpage|空白页面|空白頁面
+Diff|差异|编辑差异|編輯差異|差異
+EditPage|编辑页面|编辑|編輯頁面|編輯
+Emailuser|电邮联系|寄信給使用者|寄信|電郵使用者|電郵聯絡
+Movepage|移动页面|移動頁面
+Mycontributions|我的贡献|我的貢獻
+MyLanguage|我的语言|我的語言
+Mypage|我的用户页|我的使用者頁面|我的用戶頁
+Mytalk|我的讨论页|我的对话页|我的對話|我的討論頁
+PageHistory|页面历史|頁面歷史|歷史
+PageInfo|页面信息|頁面資訊|資訊
+Purge|刷新|更新快取
+Myuploads|我上传的文件|我的文件|我的上傳|我的上載|我的檔案
+NewSection|新章节|新章節
+PermanentLink|固定链接|永久链接|固定連結|靜態連結|永久連結
+Redirect|重定向|重新導向
+Specialpages|特殊页面|特殊頁面
+Search|搜索|搜尋
+SiteMatrix|网站矩阵|维基媒体wiki|站點矩陣|維基媒體wiki|站點列表
+CiteThisPage|引用此页面|引用|引用此頁面
+CategoryTree|分类树|分類樹
+UrlShortener|URL缩短器|URL缩短程序|縮網址器|URL縮短程式
+CentralAuth|中央认证|全域账号|中央認證|全域帳號
+GlobalUsage|全域使用情况|全域使用狀況`,
+  },
+}
+
+/** For each variant of a language the variants to fall back to. */
+export const variantFallbacks: Readonly<Record<string, string>> = {
+  "ban": "ban",
+  "ban-bali": "ban",
+  "ban-x-dharma": "ban",
+  "ban-x-palmleaf": "ban",
+  "ban-x-pku": "ban",
+  "crh": "crh-latn",
+  "crh-cyrl": "crh-latn",
+  "crh-latn": "crh-cyrl",
+  "gan": "gan-hans gan-hant",
+  "gan-hans": "gan",
+  "gan-hant": "gan",
+  "ike-cans": "iu",
+  "ike-latn": "iu",
+  "iu": "ike-cans",
+  "ku": "ku-latn",
+  "ku-arab": "ku-latn",
+  "ku-latn": "ku-arab",
+  "mni": "mni",
+  "mni-beng": "mni",
+  "sh-cyrl": "sh-latn",
+  "sh-latn": "sh-latn",
+  "shi": "shi-latn shi-tfng",
+  "shi-latn": "shi",
+  "shi-tfng": "shi",
+  "sr": "sr-ec",
+  "sr-ec": "sr",
+  "sr-el": "sr",
+  "tg": "tg",
+  "tg-latn": "tg",
+  "tly": "tly",
+  "tly-cyrl": "tly",
+  "uz": "uz-latn",
+  "uz-cyrl": "uz",
+  "uz-latn": "uz",
+  "wuu": "wuu-hans wuu-hant",
+  "wuu-hans": "wuu",
+  "wuu-hant": "wuu",
+  "zgh": "zgh",
+  "zgh-latn": "zgh",
+  "zh": "zh-hans zh-hant zh-cn zh-tw zh-hk zh-sg zh-mo zh-my",
+  "zh-cn": "zh-hans zh-sg zh-my",
+  "zh-hans": "zh-cn zh-sg zh-my",
+  "zh-hant": "zh-tw zh-hk zh-mo",
+  "zh-hk": "zh-mo zh-hant zh-tw",
+  "zh-mo": "zh-hk zh-hant zh-tw",
+  "zh-my": "zh-sg zh-hans zh-cn",
+  "zh-sg": "zh-my zh-hans zh-cn",
+  "zh-tw": "zh-hant zh-hk zh-mo",
+}
