@@ -1,0 +1,17 @@
+import type {Element, ElementContent, Properties} from 'hast'
+import type {Heading} from '../../ast/flow.js'
+import {element} from '../element.js'
+import type {HandlerResult} from '../options.js'
+import type {State} from '../state.js'
+import {escapeId} from '../url.js'
+
+/** `== Heading ==`, in the box that MediaWiki puts around headings. */
+export function heading(node: Heading, state: State): HandlerResult {
+  return headingBox(node.depth, node.id === '' ? {} : {id: escapeId(node.id)}, state.all(node.children))
+}
+
+/** A heading in its box. */
+export function headingBox(depth: number, properties: Properties, children: ElementContent[]): Element {
+  const box = {className: ['mw-heading', `mw-heading${depth}`]}
+  return element('div', box, [element(`h${depth}`, properties, children)])
+}

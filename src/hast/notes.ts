@@ -1,0 +1,96 @@
+import type {Node} from 'unist'
+import type {ReferenceEntry, ReferenceList, Root} from '../ast/flow.js'
+import type {Reference} from '../ast/phrasing.js'
+
+/**
+ * The running numbers in the ids of notes: Cite counts notes over the whole page, whatever their group and list.
+ * `cite_note-Rost-3` is the third note of the page, even if it is the first of its list.
+ */
+export interface Notes {
+  /** Running number of the note that a reference cites. */
+  keys: ReadonlyMap<Reference, number>
+  /** Running numbers of a list's entries. */
+  entryKeys: ReadonlyMap<ReferenceEntry, number>
+  /** What goes on with an entry: the references with `follow`, in order. */
+  follows: ReadonlyMap<ReferenceEntry, readonly Reference[]>
+  /** What follows a note that the list does not have, by list. */
+  strays: ReadonlyMap<ReferenceList, readonly Reference[]>
+}
+
+/** The notes of a group since its last list. */
+interface Group {
+  keys: Map<number, number>
+  follows: Reference[]
+}
+
+/**
+ * Counts the notes of a page in the order in which MediaWiki meets them: a note within a note comes first.
+ */
+export function countNotes(root: Root): Notes {
+  const keys = new Map<Reference, number>()
+  const entryKeys = new Map<ReferenceEntry, number>()
+  const follows = new Map<ReferenceEntry, Reference[]>()
+  const strays = new Map<ReferenceList, Reference[]>()
+  const groups = new Map<string, Group>()
+  let last = 0
+
+  const groupOf = (name: string): Group => {
+    const known = groups.get(name)
+    if (known) return known
+    const group: Group = {keys: new Map(), follows: []}
+    groups.set(name, group)
+    return group
+  }
+  const reference = (node: Reference): void => {
+    const group = groupOf(node.group)
+    if (node.follow !== undefined) group.follows.push(node)
+    if (node.number === undefined || node.follow !== undefined) return
+    const key = group.keys.get(node.number) ?? ++last
+    group.keys.set(node.number, key)
+    keys.set(node, key)
+  }
+  const list = (node: ReferenceList): void => {
+    const group = groupOf(node.group)
+    for (const entry of node.entries) {
+      entryKeys.set(entry, group.keys.get(entry.number) ?? ++last)
+    }
+    const named = new Map(node.entries.map((entry) => [entry.name, entry]))
+    for (const follow of group.follows) {
+      const entry = named.get(follow.follow)
+      if (entry) push(follows, entry, follow)
+      else push(strays, node, follow)
+    }
+    groups.delete(node.group)
+  }
+
+  walkOut(root, (node) => {
+    if (node.type === 'reference') reference(node as Reference)
+    else if (node.type === 'referenceList') list(node as ReferenceList)
+  })
+  return {keys, entryKeys, follows, strays}
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+/** Visits what is shown of a tree, children before their parent. */
+function walkOut(root: Node, visit: (node: Node) => void): void {
+  const stack: Array<{node: Node; left: boolean}> = [{node: root, left: false}]
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const {node} = top
+    const {children, caption} = node as {children?: Node[]; caption?: Node[]}
+    if (top.left || !children) {
+      stack.pop()
+      visit(node)
+      continue
+    }
+    top.left = true
+    for (let i = children.length - 1; i >= 0; i--) stack.push({node: children[i] as Node, left: false})
+    if (node.type === 'gallery' && caption) {
+      for (let i = caption.length - 1; i >= 0; i--) stack.push({node: caption[i] as Node, left: false})
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type {Element, ElementContent, Properties} from 'hast'
+import type {Node} from 'unist'
+import type {Attributes} from '../ast/base.js'
+import type {Root, SiteSummary} from '../ast/flow.js'
+import type {Reference} from '../ast/phrasing.js'
+import {append, element, text} from './element.js'
+import {countNotes, type Notes} from './notes.js'
+import type {Handler, LinkTarget, ToHastOptions} from './options.js'
+import {sanitizeAttributes} from './sanitize/attributes.js'
+import {defaultProtocols, escapeFragment, pagePath, safeUrl} from './url.js'
+
+/** What handlers work with: one for each page that is written. */
+export interface State {
+  readonly root: Root
+  readonly site: SiteSummary
+  readonly options: ToHastOptions
+  readonly notes: Notes
+  /** Notes whose content a list has shown. */
+  readonly shownNotes: Set<Reference>
+  /** Starts of the URLs that may be linked to. */
+  readonly protocols: readonly string[]
+  /** hast of one node. */
+  one(node: Node): ElementContent[]
+  /** hast of nodes in order. */
+  all(nodes: readonly Node[]): ElementContent[]
+  /** A tag's attributes as MediaWiki lets them stand. */
+  attributes(name: string, attributes: Attributes | undefined): Properties
+  /** Address of a page, safe. */
+  url(target: LinkTarget): string | undefined
+  /** `a` with an `href` where that is safe, without one where it is not. */
+  anchor(href: string | undefined, properties: Properties, children: ElementContent[]): Element
+}
+
+/**
+ * Makes the state for a page.
+ *
+ * @param handlers - by `type`; a node of a type that is not there shows its children, or its text
+ */
+export function createState(
+  root: Root,
+  options: ToHastOptions,
+  handlers: Record<string, Handler<never> | undefined>,
+): State {
+  const protocols = options.protocols ?? defaultProtocols
+  const {site} = root
+  const state: State = {
+    root,
+    site,
+    options,
+    notes: countNotes(root),
+    shownNotes: new Set(),
+    protocols,
+    one(node) {
+      const handler = (Object.hasOwn(handlers, node.type) ? handlers[node.type] : undefined) ?? unknown
+      const result = (handler as Handler<Node>)(node, state)
+      return result === undefined ? [] : Array.isArray(result) ? result : [result]
+    },
+    all(nodes) {
+      const result: ElementContent[] = []
+      for (const node of nodes) append(result, state.one(node))
+      return result
+    },
+    attributes: (name, attributes) => sanitizeAttributes(name, attributes, protocols),
+    url(target) {
+      const own = options.url?.(target)
+      if (own !== undefined) return safeUrl(own, protocols)
+      const fragment = target.fragment ? `#${escapeFragment(target.fragment)}` : ''
+      return target.title === '' ? fragment || '#' : safeUrl(pagePath(site, target.title) + fragment, protocols)
+    },
+    anchor(href, properties, children) {
+      const safe = href === undefined ? undefined : safeUrl(href, protocols)
+      return element('a', safe === undefined ? properties : {href: safe, ...properties}, children)
+    },
+  }
+  return state
+}
+
+/** A node of a plugin that brought no handler. */
+function unknown(node: Node, state: State): ElementContent[] {
+  const {children, value} = node as {children?: Node[]; value?: unknown}
+  if (Array.isArray(children)) return state.all(children)
+  return typeof value === 'string' ? [text(value)] : []
+}
