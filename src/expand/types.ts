@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {PreNode, PrePart, PreRegion} from '../preprocess/nodes.js'
 import type {Page, PageSource} from '../site/page.js'
+import type {Title} from '../site/title.js'
 import type {SiteConfig} from '../site/types.js'
 
 /**
@@ -22,19 +23,6 @@ export interface Limits {
   unstripSize: number
 }
 
-/** A title, taken apart. */
-export interface PageTitle {
-  namespace: number
-  /** Without namespace, with spaces, first letter as the wiki has it: `Cite web`. */
-  text: string
-  /** With namespace in the wiki's own language: `Veidne:Cite web`. */
-  full: string
-  /** Behind `#`; absent where there is none. */
-  fragment?: string
-  /** Prefix of another wiki, in lower case; absent for this wiki's pages. `full` holds it. */
-  interwiki?: string
-}
-
 /** Flags of {@link Frame.expand}, to be added up; PPFrame's. */
 export const NO_ARGUMENTS = 1
 export const NO_TEMPLATES = 2
@@ -51,7 +39,7 @@ export interface Frame {
   /** The frame of the call; absent for the page's own frame. */
   readonly parent?: Frame
   /** The page or template whose text this is. */
-  readonly title: PageTitle
+  readonly title: Title
   /** 0 for the page's own frame. */
   readonly depth: number
   /** Expands nodes of the text of this frame. A string is its own expansion. */
@@ -63,11 +51,11 @@ export interface Frame {
   /** Names of all arguments, without expanding their values; numbered ones first. */
   argumentNames(): string[]
   /** A frame for a template that is called from this one. */
-  child(parts: readonly PrePart[], title: PageTitle): Frame
+  child(parts: readonly PrePart[], title: Title): Frame
   /** The same with arguments that are expanded already (Scribunto's `expandTemplate`, `newChild`). */
-  childOf(values: ReadonlyMap<string, string>, title: PageTitle): Frame
+  childOf(values: ReadonlyMap<string, string>, title: Title): Frame
   /** Whether the page was not yet entered on the way to this frame: `false` means a loop. */
-  loopCheck(title: PageTitle): boolean
+  loopCheck(title: Title): boolean
 }
 
 /**
@@ -163,7 +151,7 @@ export interface ExpandContext {
   readonly site: SiteConfig
   readonly pages: PageSource
   /** The page that is being expanded. */
-  readonly title: PageTitle
+  readonly title: Title
   /** The same page as the source has it, for its id, revision and time. */
   readonly page: Page | undefined
   readonly now: Date
@@ -171,14 +159,14 @@ export interface ExpandContext {
   readonly state: PageState
   /** The page's own frame. */
   readonly frame: Frame
-  /** Takes a title apart as MediaWiki's `Title::newFromText` does; `undefined` where it is none. */
-  parseTitle(text: string, defaultNamespace?: number): PageTitle | undefined
+  /** `parseTitle` of site/title.ts for this site; what was parsed before is not parsed again. */
+  parseTitle(text: string, defaultNamespace?: number): Title | undefined
   /** The page of that title (namespace in the wiki's language or MediaWiki's English), redirects not followed. */
-  getPage(title: PageTitle): Page | undefined
+  getPage(title: Title): Page | undefined
   /** Whether there is such a page: in the source, or a special page, or a message of the interface. */
-  exists(title: PageTitle): boolean
+  exists(title: Title): boolean
   /** Where the page redirects to, or `undefined`. */
-  redirectTarget(page: Page): PageTitle | undefined
+  redirectTarget(page: Page): Title | undefined
   /** Text of a message of the interface in the content language: the wiki's own `MediaWiki:key`, else MediaWiki's English one, `$1` ... not replaced; `undefined` where there is none. */
   messageText(key: string): string | undefined
   /** Preprocesses and expands a text in a frame; `inclusion`: as a template's text is. */
