@@ -2,6 +2,7 @@ import type {Paragraph, Preformatted, Redirect, ThematicBreak} from '../../ast/f
 import {element, isBlank, text} from '../element.js'
 import type {HandlerResult} from '../options.js'
 import type {State} from '../state.js'
+import {pageLink} from './link.js'
 
 /** `<p>`; one that shows nothing has the class by which MediaWiki hides it. */
 export function paragraph(node: Paragraph, state: State): HandlerResult {
@@ -28,6 +29,6 @@ export function redirect(node: Redirect, state: State): HandlerResult {
   const {title, fragment} = node
   const target = fragment === undefined ? {title} : {title, fragment}
   const shown = fragment ? `${title}#${fragment}` : title
-  const link = state.anchor(state.url(target), {title}, [text(shown)])
+  const link = pageLink(target, [text(shown)], state)
   return element('ol', {}, [element('li', {}, [text('REDIRECT '), link])])
 }

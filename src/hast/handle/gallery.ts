@@ -1,4 +1,4 @@
-import type {ElementContent, Properties} from 'hast'
+import type {Element, ElementContent, Properties} from 'hast'
 import type {Gallery} from '../../ast/flow.js'
 import type {Media} from '../../ast/phrasing.js'
 import {element, text} from '../element.js'
@@ -11,6 +11,7 @@ import {classNames, fileMarkup} from './media.js'
 const defaultSize = 120
 const padding = 30
 const border = 5
+const packedBorder = 2
 
 const modes = new Set(['traditional', 'nolines', 'packed', 'packed-hover', 'packed-overlay', 'slideshow'])
 
@@ -67,23 +68,33 @@ function galleryBox(node: Media, shape: Shape, state: State): ElementContent {
   const box: Box = packed ? {height: shape.height} : {width: shape.width, height: shape.height}
   const shown = fileMarkup(node, {box, caption, visibleCaption: false, type: 'mw:File'}, state)
   const className = classNames(node)
-  const held: Properties = {typeOf: shown.type}
+  const held: Properties = {typeof: shown.type}
   if (className.length > 0) held.className = className
   const holder = element('span', held, [shown.content])
-  const said = fileName(node, shape, state)
   const bare = packed || shape.mode === 'nolines'
-  const width = shape.width + (bare ? 0 : padding)
-  const style =
-    bare || shape.mode === 'slideshow'
-      ? `width: ${width}px;`
-      : `width: ${width}px; height: ${shape.height + padding}px;`
-  const label = element('div', {className: ['gallerytext']}, [...said, ...caption])
-  const overlay = shape.mode === 'packed-hover' || shape.mode === 'packed-overlay'
-  return element('li', {className: ['gallerybox'], style: `width: ${width + border}px`}, [
-    element('div', {className: ['thumb'], style}, [holder]),
+  // How wide a packed image is only its file tells.
+  const inner = packed ? shown.width : shape.width + (bare ? 0 : padding)
+  const style: string[] = []
+  if (inner !== undefined) style.push(`width: ${inner}px;`)
+  if (shape.mode === 'traditional') style.push(`height: ${shape.height + padding}px;`)
+  const thumb: Properties = {className: ['thumb']}
+  if (style.length > 0) thumb.style = style.join(' ')
+  const outer: Properties = {className: ['gallerybox']}
+  if (inner !== undefined) outer.style = `width: ${inner + (packed ? packedBorder : border)}px`
+
+  const label = element('div', {className: ['gallerytext']}, [...fileName(node, shape, state), ...caption])
+  return element('li', outer, [
+    element('div', thumb, [holder]),
     text('\n'),
-    overlay ? element('div', {className: ['gallerytextwrapper'], style: `width: ${width}px`}, [label]) : label,
+    shape.mode === 'packed-hover' || shape.mode === 'packed-overlay' ? overlay(label, inner) : label,
   ])
+}
+
+/** The caption of an image that it lies over. */
+function overlay(label: Element, width: number | undefined): Element {
+  const properties: Properties = {className: ['gallerytextwrapper']}
+  if (width !== undefined) properties.style = `width: ${Math.max(width - 20, 60)}px`
+  return element('div', properties, [label])
 }
 
 function fileName(node: Media, shape: Shape, state: State): ElementContent[] {

@@ -1,9 +1,9 @@
-import type {Properties} from 'hast'
+import type {Element, ElementContent, Properties} from 'hast'
 import type {ExternalLink, InterwikiLink, Link} from '../../ast/phrasing.js'
 import {element, text, textContent} from '../element.js'
-import type {HandlerResult} from '../options.js'
+import type {HandlerResult, LinkTarget} from '../options.js'
 import type {State} from '../state.js'
-import {escapeFragment, scriptUrl} from '../url.js'
+import {encodeTitle, escapeFragment, scriptUrl} from '../url.js'
 
 /** Number of the namespace of special pages. */
 const special = -1
@@ -14,13 +14,19 @@ const media = -2
 export function link(node: Link, state: State): HandlerResult {
   const {title, namespace, fragment} = node
   const children = state.all(node.children)
-  if (namespace === media) return mediaLink(node, state)
+  if (namespace === media) return mediaLink(node, children, state)
   const target = fragment === undefined ? {title, namespace} : {title, namespace, fragment}
   if (title === '') return state.anchor(state.url(target), {}, children)
   if (title === state.root.title) {
     if (!fragment) return element('a', {className: ['mw-selflink', 'selflink']}, children)
     return state.anchor(`#${escapeFragment(fragment)}`, {className: ['mw-selflink-fragment']}, children)
   }
+  return pageLink(target, children, state)
+}
+
+/** A link to a page of the wiki, a red one where the page is known not to exist. */
+export function pageLink(target: LinkTarget, children: ElementContent[], state: State): Element {
+  const {title, namespace} = target
   if (namespace !== special && state.options.exists?.(title) === false) {
     const missing = {className: ['new'], title: `${title} (page does not exist)`}
     return state.anchor(scriptUrl(state.site, title, 'action=edit&redlink=1'), missing, children)
@@ -29,17 +35,12 @@ export function link(node: Link, state: State): HandlerResult {
 }
 
 /** `[[Media:Name.jpg]]`: the file itself. */
-function mediaLink(node: Link, state: State): HandlerResult {
+function mediaLink(node: Link, children: ElementContent[], state: State): HandlerResult {
   const name = node.title.slice(node.title.indexOf(':') + 1)
   const {file} = state.options
   const info = file?.(`${state.site.fileNamespace}:${name}`)
-  const children = state.all(node.children)
   if (file && !info) {
-    const upload = scriptUrl(
-      state.site,
-      'Special:Upload',
-      `wpDestFile=${encodeURIComponent(name.replaceAll(' ', '_').toWellFormed())}`,
-    )
+    const upload = scriptUrl(state.site, 'Special:Upload', `wpDestFile=${encodeTitle(name)}`)
     return state.anchor(upload, {className: ['new'], title: name}, children)
   }
   const href = info?.url ?? state.url({title: `Special:FilePath/${name}`, namespace: special})

@@ -5,6 +5,7 @@ import {type Box, mediaBox, type ShownFile, showFile} from '../file.js'
 import type {HandlerResult} from '../options.js'
 import type {State} from '../state.js'
 import {encodeTitle, pagePath, safeUrl, scriptUrl} from '../url.js'
+import {pageLink} from './link.js'
 
 const typeNames = {thumbnail: 'mw:File/Thumb', framed: 'mw:File/Frame', frameless: 'mw:File/Frameless'} as const
 
@@ -30,7 +31,7 @@ export function media(node: Media, state: State): HandlerResult {
   if (node.verticalAlign && !block) className.push(`mw-valign-${node.verticalAlign}`)
   if (node.border && !framed) className.push('mw-image-border')
   className.push(...classNames(node))
-  const properties: Properties = {typeOf: shown.type}
+  const properties: Properties = {typeof: shown.type}
   if (className.length > 0) properties.className = className
   if (!block) return element('span', properties, [shown.content])
   return element('figure', properties, [shown.content, element('figcaption', {}, caption)])
@@ -52,8 +53,15 @@ export interface Showing {
   type: 'mw:File' | (typeof typeNames)[keyof typeof typeNames]
 }
 
-/** hast of a file in its link, and the `typeof` of what holds it: that of a missing file says so. */
-export function fileMarkup(node: Media, showing: Showing, state: State): {content: Element; type: string[]} {
+/**
+ * hast of a file in its link, the `typeof` of what holds it (that of a missing file says so), and the width it is shown
+ * in, pixels, where that is known.
+ */
+export function fileMarkup(
+  node: Media,
+  showing: Showing,
+  state: State,
+): {content: Element; type: string[]; width?: number} {
   const label = showing.visibleCaption ? '' : textContent(showing.caption).replace(/\s+/g, ' ').trim()
   const alt = node.alt ?? (label === '' ? undefined : label)
   const title = node.thumbnail ?? node.title
@@ -66,7 +74,8 @@ export function fileMarkup(node: Media, showing: Showing, state: State): {conten
   const src = safeUrl(file.src, state.protocols)
   if (src !== undefined) properties.src = src
   Object.assign(properties, {decoding: 'async'}, size(file), {className: ['mw-file-element']})
-  return {content: fileLink(node, label, [element('img', properties)], state), type: [showing.type]}
+  const shown = {content: fileLink(node, label, [element('img', properties)], state), type: [showing.type]}
+  return file.width === undefined ? shown : {...shown, width: file.width}
 }
 
 /** What `link=` says around an image: nothing for `''`, an address, a page; the file's own page where it is absent. */
@@ -84,7 +93,9 @@ function fileLink(node: Media, label: string, children: ElementContent[], state:
   const hash = link.indexOf('#')
   const title = hash < 0 ? link : link.slice(0, hash)
   const target = hash < 0 ? {title} : {title, fragment: link.slice(hash + 1)}
-  return state.anchor(state.url(target), {title, ...titled}, children)
+  const anchor = pageLink(target, children, state)
+  Object.assign(anchor.properties, titled)
+  return anchor
 }
 
 /** Address of the file's page, with the page or language that is shown. */
