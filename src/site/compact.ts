@@ -1,29 +1,26 @@
 import type {Interwiki, MagicWord, Namespace, SiteConfig, TitleCase} from './types.js'
 
-/** What the built-in data knows of a language's Wikipedia, where it differs from the English one. */
+/** What the built-in data knows of a language's Wikipedia, where it differs from its base. */
 export interface LanguageData {
-  name: string
-  database: string
-  mainPage: string
+  /** Name of the wiki and title of its main page, where its own siteinfo was read. */
+  name?: string
+  mainPage?: string
+  /** Where it is not the language's code and `wiki`. */
+  database?: string
   timezone?: string
-  rtl?: boolean
-  /** Codes of the languages whose words the language takes over, nearest first, without `en`. */
-  fallback?: readonly string[]
-  /** See {@link SiteData.linkTrail}. */
-  linkTrail?: string
-  /** See {@link SiteData.linkPrefix}. */
-  linkPrefix?: string
+  /** The language whose words it adds to; English where absent. */
+  base?: string
   variants?: readonly string[]
-  /** Whether `ISBN 1`, `RFC 1` and `PMID 1` are links. */
+  /** `false` where `ISBN 1`, `RFC 1` and `PMID 1` are no links. */
   magicLinks?: boolean
   /** Tags that the English Wikipedia does not have. */
   extensionTags?: readonly string[]
   /** See {@link readNamespaces}. */
   namespaces: string
-  /** Spellings beside the English ones; see {@link readMagicWords}. */
+  /** Spellings beside those of the base; see {@link readMagicWords}. */
   magicWords: string
-  /** Names beside the English ones; see {@link readSpecialPages}. */
-  specialPages: string
+  /** Local names; see {@link readSpecialPages}. */
+  specialPages?: string
 }
 
 /**

@@ -293,53 +293,29 @@ export const extensionTags = `pre nowiki gallery indicator langconvert graph tim
 export const protocols = `bitcoin: ftp:// ftps:// geo: git:// gopher:// http:// https:// irc:// ircs:// magnet: mailto: matrix: mms:// news: nntp:// redis:// sftp:// sip: sips: sms: ssh:// svn:// tel: telnet:// urn: wikipedia:// worldwind:// xmpp: //`
 
 /** `realname|alias...` */
-export const specialPages = `DoubleRedirects
-Longpages|LongPages
-Lonelypages|LonelyPages|OrphanedPages
-Protectedpages|ProtectedPages
-Shortpages|ShortPages
-Uncategorizedpages|UncategorizedPages
-Unusedimages|UnusedFiles|UnusedImages
-Wantedcategories|WantedCategories
-Wantedpages|WantedPages|BrokenLinks
-Allpages|AllPages
+export const specialPages = `Allpages|AllPages
 Prefixindex|PrefixIndex
 Categories
 Listredirects|ListRedirects
-TrackingCategories
 Userlogin|UserLogin|Login
-Userlogout|UserLogout|Logout
-Block|Block|BlockIP|BlockUser
 BlockList|BlockList|ListBlocks|IPBlockList
 Preferences
 Contributions|Contributions|Contribs
-Listgrouprights|ListGroupRights|UserGroupRights
 Listusers|ListUsers|UserList|Users
-Listadmins|ListAdmins
-Listbots|ListBots
-Userrights|UserRights|MakeSysop|MakeBot
 Newimages|NewFiles|NewImages
 Log|Log|Logs
 Watchlist
 Newpages|NewPages
 Recentchanges|RecentChanges
 Recentchangeslinked|RecentChangesLinked|RelatedChanges
-Tags
 Listfiles|ListFiles|FileList|ImageList
 Filepath|FilePath
 Upload
 Statistics|Statistics|Stats
-Allmessages|AllMessages
 Version|Version|Versions
 LinkSearch
 Randompage|Random|RandomPage
 RandomInCategory
-Randomredirect|RandomRedirect
-Mostlinkedcategories|MostLinkedCategories|MostUsedCategories
-Mostlinked|MostLinkedPages|MostLinked
-Mostlinkedtemplates|MostTranscludedPages|MostLinkedTemplates|MostUsedTemplates
-Mostcategories|MostCategories
-ComparePages
 Export
 Undelete
 Whatlinkshere|WhatLinksHere
@@ -350,26 +326,18 @@ Diff
 EditPage|EditPage|Edit
 Emailuser|EmailUser|Email
 Movepage|MovePage
-Mycontributions|MyContributions|MyContribs
 MyLanguage
 Mypage|MyPage
 Mytalk|MyTalk
 PageHistory|PageHistory|History
 PageInfo|PageInfo|Info
 Purge
-Myuploads|MyUploads|MyFiles
 NewSection|NewSection|Newsection
 PermanentLink|PermanentLink|PermaLink
 Redirect
 Specialpages|SpecialPages
 Search
-SiteMatrix|SiteMatrix|WikimediaWikis
-CiteThisPage|CiteThisPage|Cite
-CategoryTree
-UrlShortener
-CentralAuth|CentralAuth|GlobalAccount|CA
-GlobalUsage
-Map`
+GlobalUsage`
 
 /** `prefix|name of the language[|subdomain]` */
 export const languageNames = `aa|Qafár af

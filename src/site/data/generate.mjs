@@ -1,12 +1,17 @@
 /**
- * Writes english.ts, languages.ts and interwiki.ts, the built-in knowledge of wikis, out of what wikis answer to
- * `api.php?action=query&meta=siteinfo&formatversion=2&siprop=general|namespaces|namespacealiases|magicwords|
+ * Writes english.ts, interwiki.ts, languages.ts and trails.ts, the built-in knowledge of wikis, out of what wikis answer
+ * to `api.php?action=query&meta=siteinfo&formatversion=2&siprop=general|namespaces|namespacealiases|magicwords|
  * interwikimap|languagevariants|specialpagealiases|extensiontags|functionhooks|variables|doubleunderscores|protocols`.
  *
  *     node src/site/data/generate.mjs FOLDER
  *
- * FOLDER holds one file a Wikipedia, named after its database (`enwiki.json`, `dewiki.json`); enwiki.json must be there.
- * The text formats are those that ../compact.ts reads. A language only says where it differs from English.
+ * FOLDER holds one JSON file a wiki; the English Wikipedia's must be among them. From a file without
+ * `general.wikiid` (an answer of a fresh MediaWiki installed in that language) only the words that decide how a page
+ * reads are taken: image options, redirects, switches, and the namespaces. From a file without `namespaces` only the
+ * link trail, the direction and the fallbacks are.
+ *
+ * The text formats are those that ../compact.ts reads. A language only says where it differs from the language that
+ * it falls back to.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -18,7 +23,7 @@ const read = (file) => {
   return json.query ?? json
 }
 const answers = readdirSync(folder)
-  .filter((file) => file.endsWith('wiki.json'))
+  .filter((file) => file.endsWith('.json'))
   .sort()
   .map(read)
 const english = answers.find((answer) => answer.general.wikiid === 'enwiki')
@@ -29,14 +34,11 @@ const dropped =
   /^(Eul|Eun|E\/|Gwa|A\/Ya|Euro|magic_count|usertestwiki|switch(language|country)|insider|isin|lqt|useliquid|dd2dms|deg2dd|geoLink|communityrequests|calendar|expectwithoutscans|function$|wikifunction|translat|pagesusingpending|phonos|chart_|keeptitle|PAGEBANNER)/
 /** Special pages that pages link to; the rest is known by its English name wherever it is written. */
 const linkedPages = new Set(
-  `Allmessages Allpages Block BlockList Blankpage Booksources Categories CategoryTree CentralAuth CiteThisPage
-  ComparePages Contributions Diff DoubleRedirects EditPage Emailuser ExpandTemplates Export Filepath GlobalUsage
-  LinkSearch Listadmins Listbots Listfiles Listgrouprights Listredirects Listusers Log Longpages Lonelypages Map
-  Mostcategories Mostlinked Mostlinkedcategories Mostlinkedtemplates Movepage Mycontributions MyLanguage Mypage Mytalk
-  Myuploads Newimages Newpages NewSection PageHistory PageInfo PermanentLink Preferences Prefixindex Protectedpages
-  Purge RandomInCategory Randompage Randomredirect Recentchanges Recentchangeslinked Redirect Search Shortpages
-  SiteMatrix Specialpages Statistics Tags TrackingCategories Uncategorizedpages Undelete Unusedimages Upload
-  UrlShortener Userlogin Userlogout Userrights Version Wantedcategories Wantedpages Watchlist Whatlinkshere`.split(/\s+/),
+  `Allpages Blankpage BlockList Booksources Categories Contributions Diff EditPage Emailuser ExpandTemplates Export
+  Filepath GlobalUsage LinkSearch Listfiles Listredirects Listusers Log Movepage MyLanguage Mypage Mytalk Newimages
+  Newpages NewSection PageHistory PageInfo PermanentLink Preferences Prefixindex Purge RandomInCategory Randompage
+  Recentchanges Recentchangeslinked Redirect Search Specialpages Statistics Undelete Upload Userlogin Version
+  Watchlist Whatlinkshere`.split(/\s+/),
 )
 /** Prefixes of wikis and sites outside Wikimedia that articles use; the rest stands in interwiki.ts. */
 const usedPrefixes = new Set(
@@ -47,10 +49,15 @@ const words = (answer) => answer.magicwords.filter((word) => !dropped.test(word.
 const unique = (list) => [...new Set(list)]
 const lines = (list) => list.join('\n')
 
+/** Words that decide how a page reads even where nothing is expanded. */
+const isSyntax = ({name}) =>
+  /^(img_|redirect$|default$|defaultsort$|displaytitle$|subst$)/.test(name) || english.doubleunderscores.includes(name)
+
 function magicWords(answer, base) {
-  const known = new Map(base ? words(base).map((word) => [word.name, word]) : [])
+  const inherited = base ? allNames(base) : new Map()
   return lines(
     words(answer)
+      .filter((word) => !base || answer.general.wikiid || isSyntax(word))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((word) => {
         const name = (word['case-sensitive'] ? '' : '-') + word.name
@@ -58,14 +65,41 @@ function magicWords(answer, base) {
           const usual = word.aliases.length === 1 && word.aliases[0] === word.name.toUpperCase()
           return [[name, ...(usual ? [] : word.aliases)].join('|')]
         }
-        const inherited = known.get(word.name)?.aliases ?? []
-          const key = (alias) => (word['case-sensitive'] ? alias : alias.toLowerCase())
-        const seen = new Set(inherited.map(key))
+        const key = (alias) => (word['case-sensitive'] ? alias : alias.toLowerCase())
+        const seen = new Set((inherited.get(word.name) ?? []).map(key))
         const own = word.aliases.filter((alias) => !seen.has(key(alias)) && seen.add(key(alias)))
-        return own.length > 0 ? [[known.has(word.name) ? word.name : name, ...own].join('|')] : []
+        return own.length > 0 ? [[inherited.has(word.name) ? word.name : name, ...own].join('|')] : []
       }),
   )
 }
+
+/** The spellings of a wiki's words that the written data holds, its base's among them. */
+function allNames(answer) {
+  const names = new Map(answer === english ? [] : allNames(bases.get(answer)))
+  for (const word of words(answer)) {
+    if (answer === english || answer.general.wikiid || isSyntax(word)) names.set(word.name, word.aliases)
+  }
+  return names
+}
+
+/** Whether a wiki knows every spelling that it would inherit. */
+function knowsAll(answer, base) {
+  const own = new Map(words(answer).map((word) => [word.name, word.aliases]))
+  return [...allNames(base)].every(([name, aliases]) => !own.has(name) || aliases.every((alias) => own.get(name).includes(alias)))
+}
+
+/** For each wiki the one whose words it adds to: the first language it falls back to whose words it has all. */
+const bases = new Map()
+const chain = (answer) => (answer ? [answer, ...chain(bases.get(answer))] : [])
+for (const answer of answers) bases.set(answer, answer === english ? undefined : english)
+for (const answer of answers) {
+  const candidates = answer.general.fallback.map(({code}) =>
+    answers.find(({general, namespaces}) => general.lang === code && namespaces),
+  )
+  const base = candidates.find((other) => other && !chain(other).includes(answer) && knowsAll(answer, other))
+  if (base) bases.set(answer, base)
+}
+const baseOf = (answer) => bases.get(answer)
 
 function namespaces(answer) {
   return lines(
@@ -92,7 +126,8 @@ function specialPages(answer, base) {
       if (!linkedPages.has(realname)) return []
       const inherited = known.get(realname) ?? []
       const own = unique(aliases).filter((alias) => !inherited.includes(alias))
-      if (base) return own.length > 0 && known.has(realname) ? [[realname, ...own].join('|')] : []
+      // Of another language only the name that its links have.
+      if (base) return own.length > 0 && aliases[0] === own[0] ? [`${realname}|${own[0]}`] : []
       return [[realname, ...(aliases.length === 1 && aliases[0] === realname ? [] : own)].join('|')]
     }),
   )
@@ -176,32 +211,36 @@ const variantsOf = Object.fromEntries(
   ),
 )
 
+const escapeInvisible = (text) =>
+  text.replace(/[\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 const others = answers
-  .filter((answer) => answer !== english)
+  .filter((answer) => answer !== english && answer.namespaces)
   .map((answer) => {
     const {general} = answer
-    const mainPage = general.mainpage
+    const base = baseOf(answer)
     const fields = {
-      name: general.sitename,
-      database: general.wikiid,
-      mainPage,
-      ...(general.timezone !== 'UTC' && {timezone: general.timezone}),
-      ...(general.rtl && {rtl: true}),
-      ...(general.fallback.length > 1 && {fallback: general.fallback.map(({code}) => code).filter((code) => code !== 'en')}),
-      ...(general.linktrail !== english.general.linktrail && {linkTrail: general.linktrail}),
-      ...(general.linkprefixcharset && {linkPrefix: general.linkprefixcharset}),
+      ...(general.sitename && {name: general.sitename}),
+      ...(general.wikiid && !general.wikiid.startsWith(`${general.lang}wiki`) && {database: general.wikiid}),
+      ...(general.mainpage && {mainPage: general.mainpage}),
+      ...(general.timezone && general.timezone !== 'UTC' && {timezone: general.timezone}),
+      ...(base !== english && {base: base.general.lang}),
       ...(general.variants && {variants: general.variants.map(({code}) => code)}),
-      ...(Object.values(general.magiclinks).some(Boolean) && {magicLinks: true}),
+      ...(general.magiclinks && !Object.values(general.magiclinks).some(Boolean) && {magicLinks: false}),
     }
-    const extraTags = answer.extensiontags.filter((tag) => !english.extensiontags.includes(tag))
+    const extraTags = (answer.extensiontags ?? []).filter((tag) => !english.extensiontags.includes(tag))
     if (extraTags.length > 0) fields.extensionTags = extraTags.map((tag) => tag.replace(/[<>]/g, ''))
+    const texts = {
+      namespaces: namespaces(answer),
+      magicWords: magicWords(answer, base),
+      ...(answer.specialpagealiases && {specialPages: specialPages(answer, english)}),
+    }
     return `  ${JSON.stringify(general.lang)}: {
 ${Object.entries(fields)
-  .map(([key, value]) => `    ${key}: ${JSON.stringify(value).replace(/[\u200b-\u200f\u00ad]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)},\n`)
-  .join('')}    namespaces: ${literal(namespaces(answer))},
-    magicWords: ${literal(magicWords(answer, english))},
-    specialPages: ${literal(specialPages(answer, english))},
-  },
+  .map(([key, value]) => `    ${key}: ${escapeInvisible(JSON.stringify(value))},\n`)
+  .join('')}${Object.entries(texts)
+  .map(([key, value]) => `    ${key}: ${escapeInvisible(literal(value))},\n`)
+  .join('')}  },
 `
   })
 
@@ -210,9 +249,51 @@ write(
   `${note}
 import type {LanguageData} from '../compact.js'
 
-/** What the Wikipedia of each language says of itself where it differs from the English one. By language code. */
+/** What the Wikipedia of each language says of itself where it differs from the one of its base. By language code. */
 export const languages: Readonly<Record<string, LanguageData>> = {
 ${others.join('')}}
+`,
+)
+
+/** \`value|codes\`, one value a line, the codes of the languages that have it with spaces between them. */
+function grouped(read) {
+  const groups = new Map()
+  for (const answer of answers) {
+    const value = read(answer)
+    if (value) groups.set(value, [...(groups.get(value) ?? []), answer.general.lang])
+  }
+  return lines([...groups].map(([value, codes]) => `${codes.join(' ')}|${value}`))
+}
+
+/** The inside of a link trail, without what all of them share. */
+const trail = ({general: {linktrail}}) => /^\/\^\((.*)\)\(\.\*\)\$\/\w+$/su.exec(linktrail)?.[1]
+
+write(
+  'trails.ts',
+  `${note}
+/** \`codes|trail\`: the first group of the language's link trail; all other languages have \`[a-z]+\`. */
+export const linkTrails = ${escapeInvisible(literal(grouped((answer) => (trail(answer) === '[a-z]+' ? '' : (trail(answer) || '()')))))}
+
+/** \`codes|characters\`: what before a link belongs to it. */
+export const linkPrefixes = ${escapeInvisible(literal(grouped(({general}) => general.linkprefixcharset)))}
+
+/** \`codes|fallbacks\`: the languages whose words a language takes over, without English. */
+export const fallbacks = ${literal(
+    grouped(({general}) =>
+      general.fallback
+        .map(({code}) => code)
+        .filter((code) => code !== 'en')
+        .join(' '),
+    ),
+  )}
+
+/** Codes of the languages that are written from right to left. */
+export const rightToLeft = ${literal(
+    answers
+      .filter(({general}) => general.rtl)
+      .map(({general}) => general.lang)
+      .join(' '),
+  )}
 
 /** For each variant of a language the variants to fall back to. */
 export const variantFallbacks: Readonly<Record<string, string>> = {

@@ -2,16 +2,75 @@
 
 import type {LanguageData} from '../compact.js'
 
-/** What the Wikipedia of each language says of itself where it differs from the English one. By language code. */
+/** What the Wikipedia of each language says of itself where it differs from the one of its base. By language code. */
 export const languages: Readonly<Record<string, LanguageData>> = {
+  "af": {
+    namespaces: `-2|Media|=
+-1|Spesiaal|Special
+0c||
+1s|Bespreking|Talk
+2s|Gebruiker|User
+3s|Gebruikerbespreking|User talk
+6|Lêer|File|Beeld|Image
+7s|Lêerbespreking|File talk|Beeldbespreking|Image talk
+8|MediaWiki|=
+9s|MediaWikibespreking|MediaWiki talk
+10s|Sjabloon|Template
+11s|Sjabloonbespreking|Template talk
+12s|Hulp|Help
+13s|Hulpbespreking|Help talk
+14s|Kategorie|Category
+15s|Kategoriebespreking|Category talk`,
+    magicWords: `displaytitle|VERTOONTITEL
+forcetoc|__DWINGIO__
+img_border|raam
+img_bottom|onder
+img_center|senter
+img_framed|omraam
+img_frameless|raamloos
+img_left|links
+img_link|skakel=$1
+img_middle|middel
+img_none|geen
+img_right|regs
+img_text_bottom|teks-onder
+img_text_top|teks-bo
+img_thumbnail|duimnael
+img_top|bo
+index|__INDEKS__
+noeditsection|__GEENNUWEAFDELING__
+nogallery|__GEENGALERY__
+noindex|__GEENINDEKS__
+notoc|__GEENIO__
+redirect|#AANSTUUR
+toc|__IO__`,
+  },
+  "an": {
+    base: "es",
+    namespaces: `-2|Media|=
+-1|Especial|Special|Espezial
+0c||
+1s|Descusión|Talk
+2s|Usuario|User|Usuario|Usuaria
+3s|Descusión usuario|User talk|Descusión usuario|Descusión usuaria
+6|Imachen|File|Imagen|Image
+7s|Descusión imachen|File talk|Imagen discusión|Image talk
+8|MediaWiki|=
+9s|Descusión MediaWiki|MediaWiki talk
+10s|Plantilla|Template
+11s|Descusión plantilla|Template talk
+12s|Aduya|Help
+13s|Descusión aduya|Help talk
+14s|Categoría|Category
+15s|Descusión categoría|Category talk`,
+    magicWords: `displaytitle|TÍTOL
+img_left|cucha|zurda
+img_right|dreita
+redirect|#ENDRECERA|#REENDRECERA`,
+  },
   "ar": {
     name: "ويكيبيديا",
-    database: "arwiki",
     mainPage: "الصفحة الرئيسة",
-    rtl: true,
-    linkTrail: "/^([a-zء-ي\\x{0610}-\\x{061A}\\x{064B}-\\x{065F}\\x{0670}\\x{06D6}-\\x{06DC}\\x{06DF}-\\x{06E4}\\x{06E7}\\x{06E8}\\x{06EA}-\\x{06ED}]+)(.*)$/sDu",
-    linkPrefix: "a-zA-Zء-ي\\x{0610}-\\x{061A}\\x{064B}-\\x{065F}\\x{0670}\\x{06D6}-\\x{06DC}\\x{06DF}-\\x{06E4}\\x{06E7}\\x{06E8}\\x{06EA}-\\x{06ED}",
-    magicLinks: true,
     namespaces: `-2|ميديا|Media|وسائط
 -1|خاص|Special
 0c||
@@ -252,53 +311,29 @@ urldecode|فك_مسار
 urlencode|كود_المسار:
 userlanguage|لغة_المستخدم
 wbreponame|اسم_مستودع_وب`,
-    specialPages: `DoubleRedirects|تحويلات_مزدوجة
-Longpages|صفحات_طويلة
-Lonelypages|صفحات_وحيدة|صفحات_يتيمة
-Protectedpages|صفحات_محمية
-Shortpages|صفحات_قصيرة
-Uncategorizedpages|صفحات_غير_مصنفة
-Unusedimages|ملفات_غير_مستخدمة|صور_غير_مستخدمة
-Wantedcategories|تصنيفات_مطلوبة
-Wantedpages|صفحات_مطلوبة|وصلات_مكسورة
-Allpages|كل_الصفحات
+    specialPages: `Allpages|كل_الصفحات
 Prefixindex|فهرس_بادئة
 Categories|تصنيفات
 Listredirects|عرض_التحويلات
-TrackingCategories|تصنيفات_التتبع
 Userlogin|دخول_المستخدم
-Userlogout|خروج_المستخدم
-Block|منع|منع_أيبي|منع_مستخدم
-BlockList|قائمة_المنع|عرض_المنع|قائمة_منع_أيبي
+BlockList|قائمة_المنع
 Preferences|تفضيلات
 Contributions|مساهمات
-Listgrouprights|عرض_صلاحيات_المجموعات|صلاحيات_مجموعات_المستخدمين
-Listusers|عرض_المستخدمين|قائمة_المستخدمين
-Listadmins|عرض_الإداريين
-Listbots|عرض_البوتات
-Userrights|صلاحيات_المستخدم|ترقية_مدير_نظام|ترقية_بوت
-Newimages|ملفات_جديدة|صور_جديدة
-Log|سجل|سجلات
+Listusers|عرض_المستخدمين
+Newimages|ملفات_جديدة
+Log|سجل
 Watchlist|قائمة_المراقبة
 Newpages|صفحات_جديدة
 Recentchanges|أحدث_التغييرات
-Recentchangeslinked|أحدث_التغييرات_الموصولة|تغييرات_مرتبطة
-Tags|وسوم
-Listfiles|عرض_الملفات|قائمة_الملفات|قائمة_الصور
+Recentchangeslinked|أحدث_التغييرات_الموصولة
+Listfiles|عرض_الملفات
 Filepath|مسار_ملف
 Upload|رفع
 Statistics|إحصاءات
-Allmessages|كل_الرسائل
 Version|نسخة
 LinkSearch|بحث_الوصلات
-Randompage|عشوائي|صفحة_عشوائية
+Randompage|عشوائي
 RandomInCategory|عشوائي_في_تصنيف
-Randomredirect|تحويلة_عشوائية
-Mostlinkedcategories|أكثر_التصنيفات_وصلا|أكثر_التصنيفات_استخداما
-Mostlinked|أكثر_الصفحات_وصلا|الأكثر_وصلا
-Mostlinkedtemplates|أكثر_القوالب_وصلا|أكثر_القوالب_استخداما
-Mostcategories|الأكثر_تصنيفا
-ComparePages|مقارنة_الصفحات
 Export|تصدير
 Undelete|استرجاع
 Whatlinkshere|ماذا_يصل_هنا
@@ -306,37 +341,149 @@ ExpandTemplates|فرد_القوالب
 Booksources|مصادر_كتاب
 Blankpage|صفحة_فارغة
 Diff|فرق
-EditPage|عدل_الصفحة|عدل
+EditPage|عدل_الصفحة
 Emailuser|مراسلة_المستخدم
 Movepage|نقل_صفحة
-Mycontributions|مساهماتي
 MyLanguage|لغتي
 Mypage|صفحتي
 Mytalk|نقاشي
-PageHistory|تاريخ_الصفحة|تاريخ
-PageInfo|معلومات_الصفحة|معلومات
+PageHistory|تاريخ_الصفحة
+PageInfo|معلومات_الصفحة
 Purge|إفراغ_الكاش
-Myuploads|مرفوعاتي|ملفاتي
 NewSection|قسم_جديد
-PermanentLink|وصلة_دائمة|رابط_دائم
+PermanentLink|وصلة_دائمة
 Redirect|تحويل
 Specialpages|صفحات_خاصة
 Search|بحث
-SiteMatrix|مصفوفة_الموقع|ويكيات_ويكيميديا
-CiteThisPage|استشهاد
-CategoryTree|شجرة_تصنيف
-UrlShortener|تقصير_المسار
-CentralAuth|تحقق_مركزي
 GlobalUsage|استخدام_عام`,
+  },
+  "arz": {
+    base: "ar",
+    namespaces: `-2|ميديا|Media|وسائط
+-1|خاص|Special
+0c||
+1s|نقاش|Talk
+2s|مستخدم|User|مستخدم|مستخدمة
+3s|نقاش المستخدم|User talk|نقاش المستخدم|نقاش المستخدمة
+6|ملف|File|صورة|Image
+7s|نقاش الملف|File talk|نقاش الصورة|Image talk
+8|ميدياويكى|MediaWiki
+9s|نقاش ميدياويكى|MediaWiki talk
+10s|قالب|Template
+11s|نقاش القالب|Template talk
+12s|مساعدة|Help
+13s|نقاش المساعدة|Help talk
+14s|تصنيف|Category
+15s|نقاش التصنيف|Category talk`,
+    magicWords: `defaultsort|ترتيب_قياسى:|ترتيب_افتراضى:|مفتاح_ترتيب_قياسى:|مفتاح_ترتيب_افتراضى:|ترتيب_تصنيف_قياسى:|ترتيب_تصنيف_افتراضى:|ترتيب_قياسي:|مفتاح_ترتيب_قياسي:|ترتيب_تصنيف_قياسي:
+expectunusedcategory|__اتوقع_تصنيف_مش_مستخدم__
+img_baseline|خط_اساسى
+img_border|حد
+img_class|رتبه=$1
+img_frameless|من_غير_اطار
+img_lang|لغه=$1
+img_page|صفح=$1|صفحه_$1
+img_sub|فرعى
+img_thumbnail|مصغر
+nocontentconvert|__من_غير_تحويل_محتوى__
+noeditsection|__من_غير_تحريرقسم__
+nogallery|__من_غير_معرض__
+nonewsectionlink|__من_غير_وصلة_قسم_جديد__|من_غير_وصلة_قسم_جديد__|لا_وصلة_قسم_جديد__
+notitleconvert|__من_غيرتحويل_عنوان__
+notoc|__من_غير_فهرس__
+staticredirect|__تحويله_إستاتيكيه__|__تحويله_ساكنه__
+subst|إحلال:`,
+  },
+  "ast": {
+    base: "es",
+    namespaces: `-2|Medios|Media
+-1|Especial|Special
+0c||
+1s|Alderique|Talk|Discusión
+2s|Usuariu|User|Usuariu|Usuaria
+3s|Usuariu alderique|User talk|Usuariu discusión|Usuariu alderique|Usuaria alderique
+6|Ficheru|File|Imaxe|Imaxen|Archivu|Imagen|Image
+7s|Ficheru alderique|File talk|Imaxe alderique|Imaxen discusión|Archivu alderique|Imagen discusión|Image talk
+8|MediaWiki|=
+9s|MediaWiki alderique|MediaWiki talk|MediaWiki discusión
+10s|Plantía|Template|Plantilla
+11s|Plantía alderique|Template talk|Plantilla discusión
+12s|Ayuda|Help|Aida
+13s|Ayuda alderique|Help talk|Ayuda discusión|Aida alderique
+14s|Categoría|Category
+15s|Categoría alderique|Category talk|Categoría discusión`,
+    magicWords: ``,
+  },
+  "az": {
+    namespaces: `-2|Media|=|Mediya
+-1|Xüsusi|Special
+0c||
+1s|Müzakirə|Talk
+2s|İstifadəçi|User
+3s|İstifadəçi müzakirəsi|User talk
+6|Fayl|File|Şəkil|Image
+7s|Fayl müzakirəsi|File talk|Şəkil müzakirəsi|Image talk
+8|MediaViki|MediaWiki|MediaWiki|MediyaViki
+9s|MediaViki müzakirəsi|MediaWiki talk|MediaWiki müzakirəsi|MediyaViki müzakirəsi
+10s|Şablon|Template
+11s|Şablon müzakirəsi|Template talk
+12s|Kömək|Help
+13s|Kömək müzakirəsi|Help talk
+14s|Kateqoriya|Category
+15s|Kateqoriya müzakirəsi|Category talk`,
+    magicWords: `nogallery|__QALEREYAYOX__
+notoc|__MÜNDƏRİCATYOX__
+redirect|#İSTİQAMƏTLƏNDİRMƏ|#İSTİQAMƏTLƏNDİR`,
+  },
+  "azb": {
+    base: "fa",
+    namespaces: `-2|مدیا|Media|رسانه|رسانه\u200cای
+-1|اؤزل|Special
+0c||
+1s|دانیشیق|Talk
+2s|ایشلدن|User
+3s|ایشلدن دانیشیغی|User talk
+6|فایل|File|تصویر|Image
+7s|فایل دانیشیغی|File talk|بحث تصویر|Image talk
+8|مدیاویکی|MediaWiki|مدیا\u200cویکی
+9s|مدیاویکی دانیشیغی|MediaWiki talk|مدیا\u200cویکی دانیشیغی
+10s|شابلون|Template
+11s|شابلون دانیشیغی|Template talk
+12s|کؤمک|Help
+13s|کؤمک دانیشیغی|Help talk
+14s|بؤلمه|Category
+15s|بؤلمه دانیشیغی|Category talk`,
+    magicWords: `img_framed|قابیق
+img_left|سول
+img_none|هئچ
+img_right|ساغ`,
+  },
+  "ba": {
+    base: "ru",
+    namespaces: `-2|Медиа|Media
+-1|Махсус|Special|Ярҙамсы
+0c||
+1s|Фекерләшеү|Talk|Фекер алышыу
+2s|Ҡатнашыусы|User
+3s|Ҡатнашыусы менән һөйләшеү|User talk|Ҡатнашыусы м-н фекер алышыу
+6|Файл|File|Рәсем|Изображение|Image
+7s|Файл буйынса фекерләшеү|File talk|Рәсем буйынса фекерләшеү|Рәсем б-са фекер алышыу|Обсуждение изображения|Image talk
+8|MediaWiki|=
+9s|MediaWiki буйынса фекерләшеү|MediaWiki talk|MediaWiki б-са фекер алышыу
+10s|Ҡалып|Template
+11s|Ҡалып буйынса фекерләшеү|Template talk|Ҡалып б-са фекер алышыу
+12s|Белешмә|Help
+13s|Белешмә буйынса фекерләшеү|Help talk|Белешмә б-са фекер алышыу
+14s|Категория|Category|Төркөм
+15s|Категория буйынса фекерләшеү|Category talk|Төркөм буйынса фекерләшеү|Категория б-са фекер алышыу`,
+    magicWords: ``,
   },
   "ban": {
     name: "Wikipédia",
-    database: "banwiki",
     mainPage: "Kaca Utama",
     timezone: "Asia/Makassar",
-    fallback: ["id"],
+    base: "id",
     variants: ["ban","ban-bali","ban-x-dharma","ban-x-palmleaf","ban-x-pku"],
-    magicLinks: true,
     namespaces: `-2|Média|Media|Media
 -1|Kusus|Special|Special
 0c||
@@ -380,13 +527,9 @@ currenttimestamp|STEMPELWAKTUKINI|STEMWAKIN
 currentversion|VERSIKINI|VERKIN
 currentweek|MINGGUKINI|MIKIN
 currentyear|TAHUNKINI|TAKIN
-default|#baku
-defaultsort|URUTANBAKU:|UBUR:
 directionmark|MARKAARAH|MARRAH
-displaytitle|JUDULTAMPILAN|JUTAM
 expr|hitung
 filepath|LOKASIBERKAS:|LOBER:
-forcetoc|__PAKSADAFTARISI__|__PAKSADASI__
 formatdate|formattanggal
 formatnum|FORMATANGKA|FORANG
 fullpagename|NAMAHALAMANLENGKAP|NAMALENGKAPHALAMAN|NAMMANKAP
@@ -395,34 +538,11 @@ fullurl|URLLENGKAP:
 fullurle|URLLENGKAPE
 gender|JANTINA:
 grammar|TATABAHASA:|TASA:
-hiddencat|__KATEGORITERSEMBUNYI__|__KATSEM__
 if|jika
 ifeq|jikasama
 iferror|jikasalah
 ifexist|jikaada
 ifexpr|jikahitung
-img_alt|al=$1|alternatif=$1
-img_baseline|gada|garis_dasar
-img_border|tepi|batas
-img_bottom|bawah
-img_center|pus|pusat
-img_framed|bingkai|bing
-img_frameless|nirbing|tanpabingkai
-img_lang|bhs=$1
-img_left|kiri|ki
-img_link|pra=$1|pranala=$1
-img_manualthumb|jmpl=$1|jempol=$1|mini=$1|miniatur=$1
-img_middle|tengah
-img_none|nir|tanpa
-img_page|hal=$1|halaman=$1|hal_$1|halaman_$1
-img_right|ka|kanan
-img_sub|upa
-img_text_bottom|batek|bawah-teks
-img_text_top|atek|atas-teks
-img_thumbnail|jmpl|jempol|mini|miniatur
-img_top|atas
-img_upright|lurus|lurus=$1|lurus_$1|tegak|tegak=$1|tegak_$1
-index|__INDEKS__
 invoke|nunas|pinta
 language|#BAHASA|#BHS
 lc|KC:|KECIL:|HURUFKECIL:
@@ -447,14 +567,6 @@ msg|PSN:|PESAN:
 msgnw|TPL:
 namespace|RUANGNAMA|RUNAM
 namespacee|RUANGNAMAE|RUNAME
-newsectionlink|__PRANALABAGIANBARU__|__PRABABA__
-nocontentconvert|__TANPAKONVERSIISI__|__NIRKOSI__
-noeditsection|__TANPASUNTINGANBAGIAN__|__NIRSUBA__
-nogallery|__TANPAGALERI__|__NIRGAL__
-noindex|__TANPAINDEKS__|__NIRDEKS__
-nonewsectionlink|__TANPAPRANALABAGIANBARU__|__NIRPRABABA__
-notitleconvert|__TANPAKONVERSIJUDUL__|__NIRKODUL__
-notoc|__TANPADAFTARISI__|__NIRDASI__
 ns|RN:|RUNAM:
 numberingroup|JUMLAHDIKELOMPOK|JULDIPOK
 numberofactiveusers|JUMLAHPENGGUNAAKTIF|JUMPENGTIF
@@ -478,7 +590,6 @@ plural|JAMAK:
 protectionlevel|TINGKATPERLINDUNGAN|TIPER
 raw|MENTAH:
 rawsuffix|M
-redirect|#ALIH
 revisionday|HARIREVISI|HAREV
 revisionday2|HARIREVISI2|HAREV2
 revisionid|IDREVISI|IREV
@@ -492,14 +603,12 @@ server|PELADEN
 servername|NAMAPELADEN|NAMASERVER|NAMPEL
 sitename|NAMASITUS|NAMSIT
 special|istimewa|spesial
-staticredirect|__PENGALIHANSTATIK__|__PENGALIHANSTATIS__|__PETIK__|__PETIS__
 subjectpagename|NAMAHALAMANUTAMA|NAMAHALAMANARTIKEL|NAMMANTAMA|NAMMANTIKEL
 subjectpagenamee|NAMAHALAMANUTAMAE|NAMAHALAMANARTIKELE|NAMMANTAMAE|NAMMANTIKELE
 subjectspace|RUANGUTAMA|RUANGARTIKEL|RUTAMA|RUTIKEL
 subjectspacee|RUANGUTAMAE|RUANGARTIKELE|RUTAMAE|RUKELE
 subpagename|NAMASUBHALAMAN|NAMAUPAHALAMAN|NAMUMAN
 subpagenamee|NAMASUBHALAMANE|NAMAUPAHALAMANE|NAMUMANE
-subst|GNT:|GANTI:|TUKAR:
 switch|pilih
 tag|kata_kunci|takun
 talkpagename|NAMAHALAMANBICARA|NAMMANBIR
@@ -509,86 +618,53 @@ talkspacee|RUANGBICARAE|RUBIRE
 time|waktu
 timel|waktu1
 titleparts|bagianjudul
-toc|__DAFTARISI__|__DASI__
 uc|BS:|BESAR:|HURUFBESAR:
 ucfirst|ABS:|AWALBESAR:
 urlencode|KODEURL:|KODU:`,
-    specialPages: `DoubleRedirects|Pengalihan_ganda|PengalihanGanda
-Longpages|Halaman_panjang|HalamanPanjang
-Lonelypages|Halaman_yatim|Halaman_tak_bertuan|HalamanYatim|HalamanTakBertuan
-Protectedpages|Halaman_yang_dilindungi|HalamanDilindungi
-Shortpages|Halaman_pendek|HalamanPendek
-Uncategorizedpages|Halaman_tak_terkategori|HalamanTakTerkategori
-Unusedimages|Berkas_tak_terpakai|BerkasTakTerpakai|Berkas_tak_digunakan|BerkasTakDigunakan
-Wantedcategories|Kategori_yang_diinginkan|KategoriDiinginkan
-Wantedpages|Halaman_yang_diinginkan|HalamanDiinginkan
-Allpages|Daftar_halaman|DaftarHalaman
-Prefixindex|Indeks_awalan|IndeksAwalan
-Categories|Daftar_kategori|DaftarKategori|Kategori
-Listredirects|Daftar_pengalihan|DaftarPengalihan
-Userlogin|Masuk_log|MasukLog
-Userlogout|Keluar_log|KeluarLog
-Block|Blokir_pengguna|BlokirPengguna
-BlockList|Daftar_pemblokiran|DaftarPemblokiran
+    specialPages: `Allpages|Daftar_halaman
+Prefixindex|Indeks_awalan
+Categories|Daftar_kategori
+Listredirects|Daftar_pengalihan
+Userlogin|Masuk_log
+BlockList|Daftar_pemblokiran
 Preferences|Preferensi
-Contributions|Kontribusi_pengguna|KontribusiPengguna|Kontribusi
-Listgrouprights|Daftar_hak_kelompok|DaftarHakKelompok|DaftarHak
-Listusers|Daftar_pengguna|DaftarPengguna
-Listadmins|Daftar_pengurus|DaftarPengurus
-Listbots|Daftar_bot|DaftarBot
-Userrights|Hak_pengguna|HakPengguna
-Newimages|Berkas_baru|BerkasBaru
+Contributions|Kontribusi_pengguna
+Listusers|Daftar_pengguna
+Newimages|Berkas_baru
 Log|Catatan
-Watchlist|Daftar_pantauan|DaftarPantauan
-Newpages|Halaman_baru|HalamanBaru
-Recentchanges|Perubahan_terbaru|PerubahanTerbaru|RC|PT
-Recentchangeslinked|Perubahan_terkait|PerubahanTerkait
-Tags|Tag
-Listfiles|Daftar_berkas|DaftarBerkas
-Filepath|Lokasi_berkas|Lokasi_arsip|LokasiArsip
-Upload|Pengunggahan|Pemuatan|Unggah
+Watchlist|Daftar_pantauan
+Newpages|Halaman_baru
+Recentchanges|Perubahan_terbaru
+Recentchangeslinked|Perubahan_terkait
+Listfiles|Daftar_berkas
+Filepath|Lokasi_berkas
+Upload|Pengunggahan
 Statistics|Statistik
-Allmessages|Pesan_sistem|PesanSistem
 Version|Versi
-LinkSearch|Pranala_luar|PranalaLuar|Pencarian_pranala|PencarianPranala
-Randompage|Halaman_sembarang|HalamanSembarang
-RandomInCategory|Sembarang_di_kategori|SembarangDiKategori
-Randomredirect|Pengalihan_sembarang|PengalihanSembarang
-Mostlinkedcategories|Kategori_paling_digunakan|KategoriPalingDigunakan
-Mostlinked|Halaman_paling_digunakan|HalamanPalingDigunakan
-Mostlinkedtemplates|Templat_paling_digunakan|TemplatPalingDigunakan
-Mostcategories|Kategori_terbanyak|KategoriTerbanyak
-ComparePages|Bandingkan_halaman|BandingkanHalaman
-Export|Ekspor_halaman|Ekspor
-Undelete|Pembatalan_penghapusan|PembatalanPenghapusan
-Whatlinkshere|Pranala_balik|PranalaBalik
-ExpandTemplates|Kembangkan_templat|KembangkanTemplat
-Booksources|Sumber_buku|SumberBuku
-Blankpage|Halaman_kosong|HalamanKosong
-Emailuser|Surel_pengguna|SurelPengguna
-Movepage|Pindahkan_halaman|PindahkanHalaman
-Mycontributions|Kontribusi_saya|KontribusiSaya
+LinkSearch|Pranala_luar
+Randompage|Halaman_sembarang
+RandomInCategory|Sembarang_di_kategori
+Export|Ekspor_halaman
+Undelete|Pembatalan_penghapusan
+Whatlinkshere|Pranala_balik
+ExpandTemplates|Kembangkan_templat
+Booksources|Sumber_buku
+Blankpage|Halaman_kosong
+Emailuser|Surel_pengguna
+Movepage|Pindahkan_halaman
 MyLanguage|Bahasa_saya
-Mypage|Halaman_saya|HalamanSaya
-Mytalk|Pembicaraan_saya|PembicaraanSaya
-Myuploads|Unggahan_saya
+Mypage|Halaman_saya
+Mytalk|Pembicaraan_saya
 PermanentLink|Pranala_permanen
-Specialpages|Halaman_istimewa|HalamanIstimewa
-Search|Pencarian|Cari
-SiteMatrix|Matriks_situs|MatriksSitus
-CiteThisPage|Kutip
-CategoryTree|Pohon_kategori|PohonKategori
-CentralAuth|Otoritas_pusat|OtoritasPusat
-GlobalUsage|Penggunaan_global|PenggunaanGlobal`,
+Specialpages|Halaman_istimewa
+Search|Pencarian
+GlobalUsage|Penggunaan_global`,
   },
   "be-tarask": {
     name: "Вікіпэдыя",
-    database: "be_x_oldwiki",
     mainPage: "Галоўная старонка",
     timezone: "Europe/Minsk",
-    fallback: ["be"],
-    linkTrail: "/^([абвгґджзеёжзійклмнопрстуўфхцчшыьэюяćčłńśšŭźža-z]+)(.*)$/sDu",
-    magicLinks: true,
+    base: "be",
     namespaces: `-2|Мэдыя|Media
 -1|Спэцыяльныя|Special
 0c||
@@ -646,18 +722,15 @@ gender|ПОЛ:
 grammar|ГРАМАТЫКА:
 hiddencat|__СХАВАЦЬ_КАТЭГОРЫЮ__
 img_bottom|зьнізу
-img_center|цэнтар|цэнтр
-img_framed|рамка|безрамкі
-img_left|зьлева|злева
+img_center|цэнтар
+img_framed|рамка
+img_left|зьлева
 img_link|спасылка=$1
-img_manualthumb|значак=$1|міні=$1|мініяцюра=$1
+img_manualthumb|значак=$1
 img_middle|пасярэдзіне
-img_none|няма
 img_page|старонка=$1|старонка $1
-img_right|справа
-img_thumbnail|значак|міні|мініяцюра
+img_thumbnail|значак
 img_top|зьверху
-img_width|$1пкс
 language|#МОВА
 lc|МАЛЫМІ_ЛІТАРАМІ:
 lcfirst|ПЕРШАЯ_ЛІТАРА_МАЛАЯ:
@@ -729,23 +802,12 @@ talkspacee|ПРАСТОРА_НАЗВАЎ_АБМЕРКАВАНЬНЯ_2
 toc|__ЗЬМЕСТ__
 uc|ВЯЛІКІМІ_ЛІТАРАМІ:
 ucfirst|ПЕРШАЯ_ЛІТАРА_ВЯЛІКАЯ:`,
-    specialPages: `DoubleRedirects|Двайныя_перанакіраваньні
-Longpages|Доўгія_старонкі
-Lonelypages|Старонкі-сіраціны
-Protectedpages|Абароненыя_старонкі
-Shortpages|Кароткія_старонкі
-Uncategorizedpages|Некатэгарызаваныя_старонкі
-Wantedcategories|Запатрабаваныя_катэгорыі
-Wantedpages|Запатрабаваныя_старонкі|Некарэктныя_спасылкі
-Allpages|Усе_старонкі
+    specialPages: `Allpages|Усе_старонкі
 Categories|Катэгорыі
 Listredirects|Сьпіс_перанакіраваньняў
 Userlogin|Уваход_у_сыстэму
-Block|Блякаваньне
 Contributions|Унёсак
 Listusers|Сьпіс_удзельнікаў
-Listadmins|Сьпіс_адміністратараў
-Listbots|Сьпіс_робатаў
 Newimages|Новыя_файлы
 Log|Журналы_падзеяў
 Watchlist|Сьпіс_назіраньня
@@ -755,29 +817,224 @@ Listfiles|Сьпіс_файлаў
 Filepath|Шлях_да_файла
 Upload|Загрузка
 Statistics|Статыстыка
-Allmessages|Сыстэмныя_паведамленьні
 Version|Вэрсія
 LinkSearch|Пошук_вонкавых_спасылак
 Randompage|Выпадковая_старонка
-Randomredirect|Выпадковае_перанакіраваньне
 Export|Экспарт
 Whatlinkshere|Спасылкі_на_старонку
 Emailuser|Даслаць_ліст
-Mycontributions|Мой_унёсак
 Mypage|Мая_старонка
 Mytalk|Мае_размовы
 Specialpages|Спэцыяльныя_старонкі
-Search|Пошук
-CategoryTree|Дрэва_катэгорыяў`,
+Search|Пошук`,
+  },
+  "be": {
+    namespaces: `-2|Мультымедыя|Media
+-1|Адмысловае|Special
+0c||
+1s|Размовы|Talk
+2s|Удзельнік|User
+3s|Размовы з удзельнікам|User talk
+6|Файл|File|Выява|Image
+7s|Размовы пра файл|File talk|Размовы пра выяву|Image talk
+8|MediaWiki|=
+9s|Размовы пра MediaWiki|MediaWiki talk
+10s|Шаблон|Template
+11s|Размовы пра шаблон|Template talk
+12s|Даведка|Help
+13s|Размовы пра даведку|Help talk
+14s|Катэгорыя|Category
+15s|Размовы пра катэгорыю|Category talk`,
+    magicWords: `img_center|цэнтр
+img_framed|безрамкі
+img_left|злева
+img_manualthumb|міні=$1|мініяцюра=$1
+img_none|няма
+img_right|справа
+img_thumbnail|міні|мініяцюра
+img_width|$1пкс`,
+  },
+  "bg": {
+    namespaces: `-2|Медия|Media
+-1|Специални|Special
+0c||
+1s|Беседа|Talk
+2s|Потребител|User
+3s|Потребител беседа|User talk
+6|Файл|File|Картинка|Image
+7s|Файл беседа|File talk|Картинка беседа|Image talk
+8|МедияУики|MediaWiki
+9s|МедияУики беседа|MediaWiki talk
+10s|Шаблон|Template
+11s|Шаблон беседа|Template talk
+12s|Помощ|Help
+13s|Помощ беседа|Help talk
+14s|Категория|Category
+15s|Категория беседа|Category talk`,
+    magicWords: `defaultsort|СОРТКАТ:
+displaytitle|ПОКАЗВ_ЗАГЛАВИЕ
+forcetoc|__СЪССЪДЪРЖАНИЕ__
+hiddencat|__СКРИТАКАТЕГОРИЯ__
+img_border|ръб|контур
+img_center|център|ц|центр
+img_framed|рамка|врамка
+img_frameless|безрамка
+img_left|ляво|вляво|л
+img_manualthumb|мини=$1
+img_none|н
+img_right|дясно|вдясно|д
+img_thumbnail|мини
+img_width|$1пкс|$1п
+index|__ИНДЕКСИРАНЕ__
+newsectionlink|__ВРЪЗКА_ЗА_НОВ_РАЗДЕЛ__
+noeditsection|__БЕЗ_РЕДАКТИРАНЕ_НА_РАЗДЕЛИ__
+nogallery|__БЕЗГАЛЕРИЯ__
+noindex|__БЕЗИНДЕКСИРАНЕ__
+notoc|__БЕЗСЪДЪРЖАНИЕ__
+redirect|#пренасочване|#виж
+subst|ЗАМЕСТ:
+toc|__СЪДЪРЖАНИЕ__`,
+  },
+  "bn": {
+    namespaces: `-2|মিডিয়া|Media
+-1|বিশেষ|Special
+0c||
+1s|আলাপ|Talk
+2s|ব্যবহারকারী|User
+3s|ব্যবহারকারী আলাপ|User talk
+6|চিত্র|File|Image
+7s|চিত্র আলোচনা|File talk|চিত্র আলাপ|MediaWiki আলাপ|Image talk
+8|মিডিয়াউইকি|MediaWiki
+9s|মিডিয়াউইকি আলোচনা|MediaWiki talk
+10s|টেমপ্লেট|Template
+11s|টেমপ্লেট আলোচনা|Template talk
+12s|সাহায্য|Help
+13s|সাহায্য আলোচনা|Help talk
+14s|বিষয়শ্রেণী|Category
+15s|বিষয়শ্রেণী আলোচনা|Category talk`,
+    magicWords: `defaultsort|পূর্বনির্ধারিত_বাছাই|পূর্বনির্ধারিতবাছাই
+displaytitle|প্রদর্শনের_শিরোনাম|প্রদর্শনেরশিরোনাম|প্রদর্শিত_শিরোনাম|প্রদর্শিতশিরোনাম
+hiddencat|__লুকানো_বিষয়শ্রেণী__|__লুকানোবিষয়শ্রেণী__|__লুকায়িতবিষয়শ্রেণী__|__লুক্কায়িতবিষয়শ্রেণী__|__লুক্কায়িত_বিষয়শ্রেণী__
+img_border|সীমানা|সীমান্ত
+img_bottom|নিচে|নিচ|নীচ|নীচে|তলদেশ|নিম্নে
+img_center|কেন্দ্র|কেন্দ্রে
+img_class|ক্লাস=$1
+img_framed|ফ্রেম|ফ্রেমসহ
+img_frameless|ফ্রেমহীন|ফ্রেমবিহীন
+img_lang|ভাষা=$1
+img_left|বাম|বামে
+img_link|সংযোগ=$1|লিঙ্ক=$1
+img_manualthumb|থাম্ব=$1|থাম্বনেইল=$1
+img_middle|মধ্য|মধ্যে
+img_none|কিছুই_না|কোনটি_না|কিছুইনা|কোনটিনা
+img_page|পাতা=$1|পাতা $1|পৃষ্ঠা=$1|পৃষ্ঠা $1
+img_right|ডান|ডানে
+img_text_bottom|পাঠ্য-নীচে|লেখা-নীচ
+img_text_top|পাঠ্য-উপরে|লেখা-উপরে|পাঠ্য-উপর|লেখা-উপর
+img_thumbnail|থাম্ব|থাম্বনেইল
+img_top|শীর্ষ|উপর|শীর্ষে|উপরে
+img_upright|ডানে_উপরে|ডানেউপরে=$1|ডানদিকে_উপরে|ডানদিকে_উপরে $1|ডানদিকে_উপরে=$1|ডানেউপরে $1
+img_width|$1পিক্সেল|$1পিক্স
+index|__নির্ঘণ্ট__
+newsectionlink|__নতুন_অনুচ্ছেদের_সংযোগ__|__নতুন_অনুচ্ছেদের_লিঙ্ক__|__নতুনঅনুচ্ছেদেরসংযোগ__|__নতুনঅনুচ্ছেদেরলিঙ্ক__
+nocontentconvert|__কোন_বিষয়বস্তু_রূপান্তরকারী_নয়__|__কোনবিষয়বস্তুরূপান্তরকারীনয়__
+noeditsection|__কোনসম্পাদনাঅনুচ্ছেদনয়__|__কোন_সম্পাদনা_অনুচ্ছেদ_নয়__
+nogallery|__কোনগ্যালারিনয়__|__কোনগ্যালারীনয়__|__কোন_গ্যালারি_নয়__|__কোন_গ্যালারী_নয়__
+noindex|__কোননির্ঘণ্টনয়__|__কোন_নির্ঘণ্ট_নয়__|__নির্ঘণ্টনয়__
+nonewsectionlink|__কোন_নতুন_অনুচ্ছেদের_সংযোগ_নয়__|__কোন_নতুন_অনুচ্ছেদের_লিঙ্ক_নয়__|__কোননতুনঅনুচ্ছেদেরসংযোগনয়__|__কোননতুনঅনুচ্ছেদেরলিঙ্কনয়__
+notitleconvert|__কোন_শিরোনাম_রূপান্তরকারী_নয়__|__কোনশিরোনামরূপান্তরকারীনয়__
+notoc|__কোন_বিষয়বস্তুর_ছক_নয়__|__কোনবিষয়বস্তুরছকনয়__|__কোন_বিষয়বস্তুর_টেবিল_নয়__|__কোনবিষয়বস্তুরটেবিলনয়__
+redirect|#পুনর্নির্দেশ|#পুনঃর্নির্দেশ|#পুনঃনির্দেশ|#পুননির্দেশ
+staticredirect|__স্থির_পুনর্নির্দেশ__|__স্থিরপুনর্নির্দেশ__
+toc|__বিষয়বস্তুর_ছক__|__বিষয়বস্তুরছক__|__বিষয়বস্তুর_টেবিল__|__বিষয়বস্তুরটেবিল__`,
+  },
+  "br": {
+    namespaces: `-2|Media|=
+-1|Dibar|Special
+0c||
+1s|Kaozeal|Talk
+2s|Implijer|User|Implijer|Implijerez
+3s|Kaozeadenn Implijer|User talk|Kaozeadenn Implijer|Kaozeadenn Implijerez
+6|Restr|File|Skeudenn|Image
+7s|Kaozeadenn Restr|File talk|Kaozeadenn Skeudenn|Image talk
+8|MediaWiki|=
+9s|Kaozeadenn MediaWiki|MediaWiki talk
+10s|Patrom|Template
+11s|Kaozeadenn Patrom|Template talk
+12s|Skoazell|Help
+13s|Kaozeadenn Skoazell|Help talk
+14s|Rummad|Category
+15s|Kaozeadenn Rummad|Category talk`,
+    magicWords: `defaultsort|ALC'HWEZDIBAB:
+img_bottom|traoñ
+img_center|kreizenn
+img_left|kleiz
+img_link|liamm=$1
+img_middle|kreiz
+img_none|netra
+img_page|pajenn=$1|pajenn $1
+img_right|dehou
+img_sub|is
+img_top|krec'h
+redirect|#ADKAS`,
+  },
+  "bs": {
+    namespaces: `-2|Mediji|Media|Medija
+-1|Posebno|Special
+0c||
+1s|Razgovor|Talk
+2s|Korisnik|User
+3s|Razgovor s korisnikom|User talk|Razgovor sa korisnikom
+6|Datoteka|File|Slika|Image
+7s|Razgovor o datoteci|File talk|Razgovor o datoteci|Image talk
+8|MediaWiki|=|MedijaViki
+9s|Razgovor o MediaWikiju|MediaWiki talk|Razgovor o MedijaVikiju|MediaWiki razgovor
+10s|Šablon|Template
+11s|Razgovor o šablonu|Template talk
+12s|Pomoć|Help
+13s|Razgovor o pomoći|Help talk
+14s|Kategorija|Category
+15s|Razgovor o kategoriji|Category talk`,
+    magicWords: `displaytitle|NASLOVZAPRIKAZ|POKAŽINASLOV|POKAZINASLOV
+forcetoc|__FORSIRAJSADRŽAJ__|__FORSIRANISADRŽAJ__
+hiddencat|__SKRIVENAKATEGORIJA__|__SAKRIVENAKATEGORIJA__
+img_baseline|početna_linija|pocetna_linija
+img_border|ivica|granica
+img_bottom|dugme
+img_center|centar|c
+img_framed|okvir|ram
+img_frameless|bez_okvira
+img_left|lijevo|l
+img_manualthumb|mini=$1
+img_middle|sredina
+img_none|n|bez
+img_page|stranica=$1|stranica $1
+img_right|desno|d
+img_sub|odjeljak
+img_text_bottom|tekst-dugme
+img_text_top|vrh_teksta
+img_thumbnail|mini
+img_top|vrh
+img_upright|na_gore|na_gore=$1|na_gore_$1
+img_width|$1piksel|$1p
+index|__INDEKSIRAJ__|__INDEKSIRANJE__|__SADRZAJ__
+newsectionlink|__LINKNOVOGODLOMKA__|__LINKNOVESEKCIJE__
+nocontentconvert|__BEZCC__
+noeditsection|__BEZ_IZMJENA__|__BEZIZMJENA__
+nogallery|__BEZGALERIJE__
+noindex|__NEINDEKSIRAJ__|__BEZINDEKSIRANJA__|__BEZSADRZAJA__
+notitleconvert|__BEZTC__
+notoc|__BEZSADRŽAJA__
+redirect|#PREUSMJERI
+staticredirect|__STATIČNOPREUSMJERENJE__|__STATISTICNOPREUSMJERENJE__
+subst|ZAMIJENI:|ZAMJENI:
+toc|__SADRŽAJ__`,
   },
   "ca": {
     name: "Viquipèdia",
-    database: "cawiki",
     mainPage: "Portada",
     timezone: "Europe/Berlin",
-    fallback: ["oc"],
-    linkTrail: "/^((?:[a-zàèéíòóúç·ïü]|'(?!'))+)(.*)$/sDu",
-    magicLinks: true,
+    base: "oc",
     namespaces: `-2|Media|=
 -1|Especial|Special
 0c||
@@ -825,71 +1082,32 @@ currenttimestamp|INSTANTACTUAL
 currentversion|VERSIÓACTUAL|VERSIOACTUAL|VERSIONACTUALA
 currentweek|SETMANACORRENTA
 currentyear|ANYACTUAL|ANNADACORRENTA|ANNADAACTUALA
-defaultsort|ORDENA:|CLAUDETRIADA:
 directionmark|MARCADIRECCION|MARCADIR
-displaytitle|TÍTOL|TITOL|AFICHARTÍTOL
 filepath|CAMÍ:|CAMI:|CAMIN:
-forcetoc|__FORÇATAULA__|__FORÇARTAULA__|__FORÇARSOMARI__|__FORÇARTDM__
-formatnum|FORMATNOMBRE
 fullpagename|NOMPAGINACOMPLET
 fullpagenamee|NOMPAGINACOMPLETX
 fullurl|URLCOMPLETA:
 fullurle|URLCOMPLETAX:
-gender|GENRE:
 grammar|GRAMATICA:
-hiddencat|__CATAMAGADA__
-img_baseline|línia de base|linha_de_basa
-img_border|vora|bordadura
-img_bottom|baix|bas
-img_center|centrat
-img_framed|marc|quadre|enquagrat
-img_frameless|sense marc|sens_quadre
-img_lang|llengua=$1|idioma=$1
-img_left|esquerra|esquèrra|senèstra|gaucha
-img_link|enllaç=$1|ligam=$1
-img_manualthumb|miniatura=$1|vinheta=$1
-img_middle|mitjà|mitan
-img_none|cap|neant|nonrés
-img_page|pàgina=$1|pàgina $1
-img_right|dreta|drecha
-img_sub|indici|ind
-img_super|exp
-img_text_bottom|baix-text|bas-tèxte|bas-txt
-img_text_top|dalt-text|naut-tèxte|naut-txt
-img_thumbnail|miniatura|vinheta
-img_top|dalt|naut
-img_upright|redreçat|redreçat=$1|redreçat $1|redreça|redreça$1|redreça $1
 language|#IDIOMA|#LLENGUA|#LENGA
-lc|MINUS:
-lcfirst|INITMINUS:
 localday|DIALOCAL|JORNLOCAL
 localday2|DIALOCAL2|JORNLOCAL2
 localdayname|NOMDIALOCAL|NOMJORNLOCAL
-localdow|JDSLOCAL
 localhour|HORALOCAL|ORALOCALA
 localmonth|MESLOCAL
 localmonthabbrev|ABREVMESLOCAL
 localmonthname|NOMMESLOCAL
 localmonthnamegen|NOMGENMESLOCAL
 localtime|HORARILOCAL|ORARILOCAL
-localtimestamp|INSTANTLOCAL
 localurl|URLLOCALA:
 localurle|URLLOCALAX:
 localweek|SETMANALOCALA
 localyear|ANYLOCAL|ANNADALOCALA
 namespace|ESPACINOMENATGE
 namespacee|ESPACINOMENATGEX
-newsectionlink|__LIGAMSECCIONNOVÈLA__
-noeditsection|__SECCIÓNOEDITABLE__|__SECCIONOEDITABLE__|__SECCIONNONEDITABLA__
-nogallery|__CAPGALERIA__|__NOGALERIA__|__CAPDEGALARIÁ__|__CAPDEGALARIA__|__PASCAPDEDEGALARIÁ__
-noindex|__CAPINDEX__|__PASCAPDINDÈX__
-nonewsectionlink|__PASCAPDELIGAMSECCIONNOVÈLA__
-notoc|__CAPTAULA__|__NOTAULA__|__CAPDETAULA__|__PASCAPDESOMARI__|__PASCAPDETDM__
-ns|ESPACEN:
 numberofactiveusers|NOMBREUTILIZAIRESACTIUS
-numberofadmins|NOMBREADMINS
-numberofarticles|NOMBREARTICLES|NOMBRED'ARTICLES
-numberofedits|NOMBREEDICIONS|NOMBRED'EDICIONS|NOMBREMODIFS
+numberofarticles|NOMBRED'ARTICLES
+numberofedits|NOMBREEDICIONS|NOMBRED'EDICIONS
 numberoffiles|NOMBREFITXERS|NOMBRED'ARXIUS|NOMBREFICHIÈRS
 numberofpages|NOMBREPAGINAS
 numberofusers|NOMBREUSUARIS|NOMBRED'USUARIS|NOMBREUTILIZAIRES
@@ -901,9 +1119,7 @@ pagesincategory|PÀGINESENCATEGORIA|PAGINESENCATEGORIA|PAGINESENCAT|PAGINASDINSC
 pagesinnamespace|PÀGINESENESPAINOMS:|PAGINASDINSESPACI:
 pagesize|MIDAPÀGINA|MIDAPAGINA|MIDADELAPLANA|TALHAPAGINA
 protectionlevel|NIVELLPROTECCIÓ|NIVELLPROTECCIO|NIVÈLDEPROTECCION
-raw|LINHA:|BRUT:
-rawsuffix|BRUT|B
-redirect|#REDIRECCIÓ|#REDIRECCIO|#REDIRECCION
+raw|LINHA:
 revisionday|DATAVERSION
 revisionday2|DATAVERSION2
 revisionid|NUMÈROVERSION
@@ -915,7 +1131,6 @@ server|SERVIDOR
 servername|NOMSERVIDOR
 sitename|NOMSIT|NOMSITE_NOMSITI
 special|especial
-staticredirect|__REDIRECCIÓESTATICA__|__REDIRECCIOESTATICA__|__REDIRECCIONESTATICA__
 subjectpagename|NOMPAGINASUBJECTE|NOMPAGINASUBJÈCTE|NOMPAGINAARTICLE
 subjectpagenamee|NOMPAGINASUBJECTEX|NOMPAGINASUBJÈCTEX|NOMPAGINAARTICLEX
 subjectspace|ESPACISUBJECTE|ESPACISUBJÈCTE|ESPACIARTICLE
@@ -927,80 +1142,76 @@ talkpagename|NOMPAGINADISCUSSION
 talkpagenamee|NOMPAGINADISCUSSIONX
 talkspace|ESPACIDISCUSSION
 talkspacee|ESPACIDISCUSSIONX
-toc|__TAULA__|__RESUM__|__TDM__|__SOMARI__
-uc|MAJUS:|CAPIT:
-ucfirst|INITMAJUS:
 urlencode|ENCÒDAURL:`,
-    specialPages: `DoubleRedirects|Redireccions_dobles|Redireccions_doblas|RedireccionsDoblas
-Longpages|Pàgines_llargues|Articles_longs
-Lonelypages|Pàgines_òrfenes|Paginas_orfanèlas
-Protectedpages|Pàgines_protegides|Paginas_protegidas
-Shortpages|Pàgines_curtes|Articles_brèus
-Uncategorizedpages|Pàgines_sense_categoria|Paginas_sens_categoria
-Unusedimages|Imatges_no_usades|Imatges_inutilizats
-Wantedcategories|Categories_demanades|Categorias_demandadas
-Wantedpages|Pàgines_demanades|Paginas_demandadas
-Allpages|Llista_de_pàgines|Totas_las_paginas
-Prefixindex|Cerca_per_prefix|Indèx
+    specialPages: `Allpages|Llista_de_pàgines
+Prefixindex|Cerca_per_prefix
 Categories|Categorias
-Listredirects|Redireccions|Lista_de_las_redireccions|Listadelasredireccions|Lista_dels_redirects|Listadelsredirects|Lista_redireccions|Listaredireccions|Lista_redirects|Listaredirects
-Userlogin|Registre_i_entrada|Nom_d'utilizaire
-Userlogout|Finalitza_sessió|Desconnexion
-Block|Bloca|Blocar|Blocatge
-BlockList|Usuaris_blocats|Utilizaires_blocats
-Preferences|Preferències|Preferéncias
+Listredirects|Redireccions
+Userlogin|Registre_i_entrada
+BlockList|Usuaris_blocats
+Preferences|Preferències
 Contributions|Contribucions
-Listgrouprights|Drets_dels_grups_d'usuaris|Lista_dels_gropes_utilizaire|ListadelsGropesUtilizaire|ListaGropesUtilizaire|Tièra_dels_gropes_utilizaire|TièradelsGropesUtilizaire|TièraGropesUtilizaire
-Listusers|Usuaris|Lista_dels_utilizaires|ListaDelsUtilizaires
-Listadmins|Administradors|Lista_dels_administrators|Listadelsadministrators|Lista_dels_admins|Listadelsadmins|Lista_admins|Listaadmins
-Listbots|Bots|Lista_dels_Bòts|ListadelsBòts|Lista_dels_Bots|ListadelsBots
-Userrights|Drets|Dreches|Permission
-Newimages|Imatges_noves|Fitxers_nous|Imatges_novèls|ImatgesNovèls
-Log|Registre|Jornal|Jornals
-Watchlist|Llista_de_seguiment|Lista_de_seguit|ListraDeSeguit|Seguit|Lista_de_seguiment|ListraDeSeguiment|Seguiment
-Newpages|Pàgines_noves|Paginas_novèlas
-Recentchanges|Canvis_recents|Darrièrs_cambiaments|DarrièrsCambiaments|Darrièras_Modificacions
-Recentchangeslinked|Seguiment|Seguit_dels_ligams
-Tags|Balisas
-Listfiles|Imatges|Fitxers|Lista_dels_imatges|ListaDelsImatges
-Filepath|Camin_del_Fichièr|CamindelFichièr|CaminFichièr
-Upload|Carrega|Telecargament|Telecargaments
-Statistics|Estadístiques|Estatisticas
-Allmessages|Missatges|MediaWiki|Messatge_sistèma|Messatge_del_sistèma
+Listusers|Usuaris
+Newimages|Imatges_noves
+Log|Registre
+Watchlist|Llista_de_seguiment
+Newpages|Pàgines_noves
+Recentchanges|Canvis_recents
+Recentchangeslinked|Seguiment
+Listfiles|Imatges
+Filepath|Camin_del_Fichièr
+Upload|Carrega
+Statistics|Estadístiques
 Version|Versió
-LinkSearch|Enllaços_web|Busca_enllaços|Recerca_d'enllaços_web|Recèrca_de_ligams|RecèrcaDeLigams
-Randompage|Article_aleatori|Atzar|Aleatori|Pagina_a_l'azard
-Randomredirect|Redirecció_aleatòria|Redireccion_a_l'azard|Redirect_a_l'azard
-Mostlinkedcategories|Categories_més_útils|Categorias_mai_utilizadas|CategoriasMaiUtilizadas
-Mostlinked|Pàgines_més_enllaçades|Imatges_mai_utilizats
-Mostlinkedtemplates|Plantilles_més_útils|Modèls_mai_utilizats|ModèlsMaiUtilizats
-Mostcategories|Pàgines_amb_més_categories|Mai_de_categorias
-Export|Exporta|Exportar|Exportacion
-Undelete|Restaura|Restablir|Restabliment
-Whatlinkshere|Enllaços|Paginas_ligadas
+LinkSearch|Enllaços_web
+Randompage|Article_aleatori
+Export|Exporta
+Undelete|Restaura
+Whatlinkshere|Enllaços
 ExpandTemplates|Expansió_de_plantilles
-Booksources|Fonts_bibliogràfiques|Obratge_de_referéncia|Obratges_de_referéncia
-Blankpage|Pàgina_en_blanc|Blanc|Pagina_blanca|PaginaBlanca
-Emailuser|Envia_missatge|Corrièr_electronic|Emèl|Emèil
-Movepage|Reanomena|Tornar_nomenar|Cambiament_de_nom
-Mycontributions|Contribucions_pròpies|Mas_contribucions|Mascontribucions
-Mypage|Pàgina_personal|Ma_pagina|Mapagina
-Mytalk|Discussió_personal|Mas_discussions|Masdiscussions
-Specialpages|Pàgines_especials|Paginas_especialas
-Search|Cerca|Recèrca|Recercar|Cercar
-SiteMatrix|Projectes_Wikimedia|Wikis_Wikimedia|Matritz_dels_sites|Wikis_de_Wikimedia
-CiteThisPage|Citau|Citeu|Citar
-CategoryTree|Categories_en_arbre|Arbre_de_categories|ArbreCategoria|Arbre_categoria
-GlobalUsage|Usatge_global|UsatgeGlobal`,
+Booksources|Fonts_bibliogràfiques
+Blankpage|Pàgina_en_blanc
+Emailuser|Envia_missatge
+Movepage|Reanomena
+Mypage|Pàgina_personal
+Mytalk|Discussió_personal
+Specialpages|Pàgines_especials
+Search|Cerca
+GlobalUsage|Usatge_global`,
+  },
+  "ckb": {
+    namespaces: `-2|میدیا|Media
+-1|تایبەت|Special
+0c||
+1s|وتووێژ|Talk|لێدوان
+2s|بەکارھێنەر|User
+3s|لێدوانی بەکارھێنەر|User talk|قسەی بەکارھێنەر
+6|پەڕگە|File|Image
+7s|وتووێژی پەڕگە|File talk|لێدوانی پەڕگە|Image talk
+8|میدیاویکی|MediaWiki
+9s|وتووێژی میدیاویکی|MediaWiki talk|لێدوانی میدیاویکی
+10s|داڕێژە|Template|قاڵب
+11s|وتووێژی داڕێژە|Template talk|لێدوانی قاڵب|لێدوانی داڕێژە
+12s|یارمەتی|Help
+13s|وتووێژی یارمەتی|Help talk|لێدوانی یارمەتی
+14s|پۆل|Category
+15s|وتووێژی پۆل|Category talk|لێدوانی پۆل`,
+    magicWords: `default|بنچینەیی
+img_border|سنوور
+img_center|ناوەڕاست
+img_framed|چوارچێوە
+img_frameless|بێچوارچێوە
+img_left|چەپ
+img_right|ڕاست
+img_thumbnail|وێنۆک
+img_width|$1پیکسڵ
+redirect|#ڕەوانەکەر`,
   },
   "cs": {
     name: "Wikipedie",
-    database: "cswiki",
     mainPage: "Hlavní strana",
     timezone: "Europe/Prague",
-    fallback: ["sk"],
-    linkTrail: "/^([a-záčďéěíňóřšťúůýž]+)(.*)$/sDu",
-    magicLinks: true,
+    base: "sk",
     namespaces: `-2|Média|Media
 -1|Speciální|Special
 0c||
@@ -1055,12 +1266,9 @@ currenttimestamp|AKTUÁLNÍKÓDČASU
 currentversion|VERZESOFTWARE|AKTUÁLNAVERZIA
 currentweek|AKTUÁLNÍTÝDEN|AKTUÁLNYTÝŽDEŇ
 currentyear|AKTUÁLNÍROK|AKTUÁLNYROK
-defaultsort|KLÍČŘAZENÍ:
 directionmark|ZNAKSMĚRU
-displaytitle|ZOBRAZOVANÝNADPIS
 expr|výraz
 filepath|CESTAKSOUBORU:|CESTAKSÚBORU:
-forcetoc|__VŽDYOBSAH__|__VYNÚTIŤOBSAH__
 formatdate|formátujdatum
 formatnum|FORMÁTUJČÍSLO
 fullpagename|PLNÝNÁZEVSTRANY|PLNÝNÁZOVSTRÁNKY
@@ -1069,24 +1277,8 @@ fullurl|PLNÉURL:
 fullurle|PLNÉURLE:
 gender|POHLAVÍ:
 grammar|SKLOŇUJ:|GRAMATIKA:
-hiddencat|__SKRÝTKAT__|__SKRYTÁKATEGÓRIA__|__SKRYTÁKAT__
 if|když
 ifexist|kdyžexist
-img_border|okraj
-img_center|střed|stred
-img_class|třída=$1
-img_framed|rám
-img_frameless|bezrámu
-img_lang|jazyk=$1
-img_left|vlevo|vľavo
-img_link|odkaz=$1
-img_manualthumb|náhled=$1
-img_none|žádné|žiadny
-img_page|strana=$1|strana_$1
-img_right|vpravo
-img_thumbnail|náhled|náhľad|náhľadobrázka
-img_width|$1pixelů|$1bod
-index|__INDEXOVAT__
 int|HLÁŠENÍ:
 language|#JAZYK
 lc|MALÁ:
@@ -1113,14 +1305,6 @@ msgnw|VLOŽITNW:
 namespace|JMENNÝPROSTOR|MENNÝPRIESTOR
 namespacee|JMENNÝPROSTORE|MENNÝPRIESTORE
 namespacenumber|ČÍSLOJMENNÉHOPROSTORU
-newsectionlink|__LINKPŘIDATKOMENTÁŘ__
-nocontentconvert|__BEZKONVERZEOBSAHU__
-noeditsection|__BEZEDITOVATČÁST__|__NEUPRAVOVAŤSEKCIE__
-nogallery|__BEZGALERIE__|__BEZGALÉRIE__
-noindex|__NEINDEXOVAT__
-nonewsectionlink|__BEZLINKUPŘIDATKOMENTÁŘ__
-notitleconvert|__BEZKONVERZENADPISU__
-notoc|__BEZOBSAHU__
 ns|JMENNÝPROSTOR:|MP:
 nse|JMENNÝPROSTORE:
 numberingroup|POČETVESKUPINĚ
@@ -1148,7 +1332,6 @@ plural|PLURÁL:
 property|vlastnost
 protectionexpiry|VYPRŠENÍZAMČENÍ
 protectionlevel|ÚROVEŇZAMČENÍ
-redirect|#PŘESMĚRUJ|#presmeruj
 replace|nahradit
 revisionday|DENREVIZE
 revisionday2|DENREVIZE2
@@ -1165,7 +1348,6 @@ scriptpath|CESTAKESKRIPTŮM|CESTAKUSKRIPTU
 servername|NÁZEVSERVERU|NÁZOVSERVERA
 sitename|NÁZEVWEBU|NÁZOVLOKALITY
 special|speciální
-staticredirect|__STATICKÉPŘESMĚROVÁNÍ__
 stylepath|CESTAKESTYLŮM
 subjectpagename|NÁZEVČLÁNKU|NÁZOVČLÁNKU
 subjectpagenamee|NÁZEVČLÁNKUE|NÁZOVČLÁNKUE
@@ -1173,7 +1355,6 @@ subjectspace|ČLÁNEKPROSTOR|PRIESTORČLÁNKOV
 subjectspacee|ČLÁNEKPROSTORE|PRIESTORČLÁNKOVE
 subpagename|NÁZEVPODSTRANY|NÁZOVPODSTRÁNKY
 subpagenamee|NÁZEVPODSTRANYE|NÁZOVPODSTRÁNKYE
-subst|VLOŽIT:|NAHR:
 tag|značka
 talkpagename|NÁZEVDISKUSE|NÁZOVDISKUSNEJSTRÁNKY
 talkpagenamee|NÁZEVDISKUSEE|NÁZOVDISKUSNEJSTRÁNKYE
@@ -1181,90 +1362,129 @@ talkspace|DISKUSNÍPROSTOR|DISKUSNÝPRIESTOR
 talkspacee|DISKUSNÍPROSTORE|DISKUSNÝPRIESTORE
 target|cíl
 time|čas
-toc|__OBSAH__
 uc|VELKÁ:
 ucfirst|PRVNÍVELKÉ:
 urlencode|ENKÓDOVATURL:`,
-    specialPages: `DoubleRedirects|Dvojitá_přesměrování|Dvojita_presmerovani|DvojitéPresmerovania
-Longpages|Nejdelší_stránky|Nejdelsi_stranky|DlhéStránky
-Lonelypages|Sirotčí_stránky|Sirotci_stranky|OsirotenéStránky
-Protectedpages|Zamčené_stránky|Zamcene_stranky|ZamknutéStránky
-Shortpages|Nejkratší_stránky|Nejkratsi_stranky|KrátkeStránky
-Uncategorizedpages|Nekategorizované_stránky|Nekategorizovane_stranky|NekategorizovanéStránky
-Unusedimages|Nepoužívané_soubory|Nepouzivane_soubory|NepoužívanéSúbory
-Wantedcategories|Chybějící_kategorie|Požadované_kategorie|Pozadovane_kategorie|ŽiadanéKategórie
-Wantedpages|Chybějící_stránky|Požadované_stránky|Pozadovane_stranky|ŽiadanéStránky
-Allpages|Všechny_stránky|Vsechny_stranky|VšetkyStránky
-Prefixindex|Stránky_podle_začátku|StránkyZačínajúceNa|IndexPredpon
-Categories|Kategorie|Kategórie
-Listredirects|Seznam_přesměrování|Seznam_presmerovani|ZoznamPresmerovaní
-TrackingCategories|Sledovací_kategorie|Sledovaci_kategorie|SledovacieKategórie
-Userlogin|Přihlásit|Prihlasit|PrihláseniePoužívateľa
-Userlogout|Odhlásit|Odhlasit|OdhláseniePoužívateľa
-Block|Blokování|Blokovani|Blokovat_uživatele|Blokovat_IP|Blokovat_uzivatele|Blokovanie
-BlockList|Blokovaní_uživatelé|Blokovani_uzivatele|Zablokovaní_uživatelé|ZoznamBlokovaní
-Preferences|Nastavení|Nastaveni|Nastavenia
-Contributions|Příspěvky|Prispevky|Príspevky
-Listgrouprights|Práva_uživatelských_skupin|Seznam_uživatelských_práv|Seznam_uzivatelskych_prav|ZoznamSkupinovýchPráv
-Listusers|Uživatelé|Uzivatele|Seznam_uživatelů|Seznam_uzivatelu|ZoznamPoužívateľov
-Listadmins|Seznam_správců|Seznam_spravcu|ZoznamSprávcov
-Listbots|Seznam_botů|Seznam_botu|ZoznamBotov
-Userrights|Uživatelská_práva|Správa_uživatelů|Uzivatelska_prava|PrávaPoužívateľa
-Newimages|Nové_soubory|Nové_obrázky|Galerie_nových_obrázků|Nove_obrazky|NovéSúbory
-Log|Protokolovací_záznamy|Protokoly|Protokol|Protokolovaci_zaznamy|Záznamy
-Watchlist|Sledované_stránky|Sledovane_stranky|ZoznamSledovaných
-Newpages|Nové_stránky|Nove_stranky|Nejnovější_stránky|Nejnovejsi_stranky|NovéStránky
-Recentchanges|Poslední_změny|Posledni_zmeny|PoslednéÚpravy
-Recentchangeslinked|Související_změny|Souvisejici_zmeny|SúvisiacePoslednéÚpravy
-Tags|Značky|Znacky
-Listfiles|Seznam_souborů|Seznam_souboru|ZoznamSúborov
-Filepath|Cesta_k_souboru|CestaKSúboru
-Upload|Načíst_soubor|Nacist_soubor|Načíst_obrázek|NahranieSúboru
-Statistics|Statistika|Statistiky|Štatistika
-Allmessages|Všechna_hlášení|Všechny_zprávy|Vsechna_hlaseni|Vsechny_zpravy|VšetkySprávy
-Version|Verze|Verzia
-LinkSearch|Hledání_odkazů|Hledani_odkazu|HľadanieOdkazov
-Randompage|Náhodná_stránka|Nahodna_stranka|Náhodná|NáhodnáStránka
-RandomInCategory|Náhodná_stránka_v_kategorii|NáhodnáVKategórii
-Randomredirect|Náhodné_přesměrování|Nahodne_presmerovani|NáhodnéPresmerovanie
-Mostlinkedcategories|Nejpoužívanější_kategorie|Nejpouzivanejsi_kategorie|NajodkazovanejšieKategórie
-Mostlinked|Nejodkazovanější_stránky|Nejodkazovanejsi_stranky|NajodkazovanejšieStránky
-Mostlinkedtemplates|Nejpoužívanější_šablony|Nejpouzivanejsi_sablony|NajodkazovanejšieŠablóny
-Mostcategories|Stránky_s_nejvíce_kategoriemi|Stranky_s_nejvice_kategoriemi|Stránky_s_nejvyšším_počtem_kategorií|NajviacKategórií
-ComparePages|Porovnání_stránek|PorovnáníStránek|Porovnani_stranek|PorovnaniStranek|PorovnaťStránky
-Export|Exportovat_stránky|ExportovaťStránky
-Undelete|Smazané_stránky|Smazane_stranky|Obnovenie
-Whatlinkshere|Co_odkazuje_na|Odkazuje_sem|ČoOdkazujeSem
-ExpandTemplates|Testy_šablon|SubstituovaťŠablóny
-Booksources|Zdroje_knih|KnižnéZdroje
-Blankpage|Prázdná_stránka|PrázdnaStránka
-Diff|Rozdíl|Rozdiel
-Emailuser|E-mail|EmailPoužívateľovi
-Movepage|Přesunout_stránku|Přejmenovat_stránku|PresunúťStránku
-Mycontributions|Moje_příspěvky|Mé_příspěvky|Me_prispevky|MojePríspevky
-MyLanguage|V_mém_jazyce|Můj_jazyk
-Mypage|Moje_stránka|Moje_stranka|Má_stránka|MojaStránka
-Mytalk|Moje_diskuse|Má_diskuse|MojaDiskusia
+    specialPages: `Allpages|Všechny_stránky
+Prefixindex|Stránky_podle_začátku
+Categories|Kategorie
+Listredirects|Seznam_přesměrování
+Userlogin|Přihlásit
+BlockList|Blokovaní_uživatelé
+Preferences|Nastavení
+Contributions|Příspěvky
+Listusers|Uživatelé
+Newimages|Nové_soubory
+Log|Protokolovací_záznamy
+Watchlist|Sledované_stránky
+Newpages|Nové_stránky
+Recentchanges|Poslední_změny
+Recentchangeslinked|Související_změny
+Listfiles|Seznam_souborů
+Filepath|Cesta_k_souboru
+Upload|Načíst_soubor
+Statistics|Statistika
+Version|Verze
+LinkSearch|Hledání_odkazů
+Randompage|Náhodná_stránka
+RandomInCategory|Náhodná_stránka_v_kategorii
+Export|Exportovat_stránky
+Undelete|Smazané_stránky
+Whatlinkshere|Co_odkazuje_na
+ExpandTemplates|Testy_šablon
+Booksources|Zdroje_knih
+Blankpage|Prázdná_stránka
+Diff|Rozdíl
+Emailuser|E-mail
+Movepage|Přesunout_stránku
+MyLanguage|V_mém_jazyce
+Mypage|Moje_stránka
+Mytalk|Moje_diskuse
 PageInfo|InformácieOStránke
-Myuploads|Moje_soubory|Mé_soubory
-PermanentLink|Trvalý_odkaz|TrvalýOdkaz
-Redirect|Přesměrování|Přesměrovat|Presmerovanie
-Specialpages|Speciální_stránky|Specialni_stranky|ŠpeciálneStránky
-Search|Hledání|Hledani|Hľadanie
-SiteMatrix|Seznam_projektů_Wikimedia|MaticaLokalít
-CiteThisPage|Citovat|Citovať
-CategoryTree|Strom_kategorií|StromKategórií
-UrlShortener|SkracovačURL
-CentralAuth|Centrální_ověření|CentrálneOverenie
-GlobalUsage|Globální_využití|GlobálneVyužitie`,
+PermanentLink|Trvalý_odkaz
+Redirect|Přesměrování
+Specialpages|Speciální_stránky
+Search|Hledání
+GlobalUsage|Globální_využití`,
+  },
+  "cv": {
+    base: "ru",
+    namespaces: `-2|Медиа|Media
+-1|Ятарлă|Special
+0c||
+1s|Сӳтсе явасси|Talk
+2s|Хутшăнакан|User
+3s|Хутшăнаканăн канашлу страници|User talk
+6|Ӳкерчĕк|File|Изображение|Image
+7s|Ӳкерчĕке сӳтсе явмалли|File talk|Обсуждение изображения|Image talk
+8|MediaWiki|=
+9s|MediaWiki сӳтсе явмалли|MediaWiki talk
+10s|Шаблон|Template
+11s|Шаблона сӳтсе явмалли|Template talk
+12s|Пулăшу|Help
+13s|Пулăшăва сӳтсе явмалли|Help talk
+14s|Категори|Category
+15s|Категорине сӳтсе явмалли|Category talk`,
+    magicWords: ``,
+  },
+  "cy": {
+    namespaces: `-2|Media|=
+-1|Arbennig|Special
+0c||
+1s|Sgwrs|Talk
+2s|Defnyddiwr|User
+3s|Sgwrs Defnyddiwr|User talk
+6|Delwedd|File|Image
+7s|Sgwrs Delwedd|File talk|Image talk
+8|MediaWici|MediaWiki
+9s|Sgwrs MediaWici|MediaWiki talk
+10s|Nodyn|Template
+11s|Sgwrs Nodyn|Template talk
+12s|Cymorth|Help
+13s|Sgwrs Cymorth|Help talk
+14s|Categori|Category
+15s|Sgwrs Categori|Category talk`,
+    magicWords: `hiddencat|__CATCUDD__|_HIDDENCAT_|_CATCUDD_
+img_bottom|gwaelod|godre
+img_center|canol
+img_left|chwith
+img_manualthumb|mân-lun=$1|bawd=$1
+img_none|dim
+img_page|tudalen=$1|tudalen_$1
+img_right|de
+img_sub|is
+img_super|uwch
+img_thumbnail|bawd|ewin_bawd|mân-lun
+img_top|brig
+img_upright|unionsyth|unionsyth=$1|unionsyth_$1
+newsectionlink|__CYSWLLTADRANNEWYDD__|_NEWSECTIONLINK_|_CYSWLLTADRANNEWYDD_
+noeditsection|__DIMADRANGOLYGU__|__DIMGOLYGUADRAN__
+notoc|__DIMTAFLENCYNNWYS__|__DIMRHESTRGYNNWYS__|__DIMRHG__
+redirect|#ail-cyfeirio|#ailgyfeirio`,
+  },
+  "da": {
+    namespaces: `-2|Media|=
+-1|Speciel|Special
+0c||
+1s|Diskussion|Talk
+2s|Bruger|User
+3s|Brugerdiskussion|User talk
+6|Fil|File|Billede|Image
+7s|Fildiskussion|File talk|Billeddiskussion|Image talk
+8|MediaWiki|=
+9s|MediaWiki diskussion|MediaWiki talk|MediaWiki-diskussion
+10s|Skabelon|Template
+11s|Skabelondiskussion|Template talk
+12s|Hjælp|Help
+13s|Hjælp diskussion|Help talk|Hjælp-diskussion
+14s|Kategori|Category
+15s|Kategoridiskussion|Category talk`,
+    magicWords: ``,
   },
   "de": {
     name: "Wikipedia",
-    database: "dewiki",
     mainPage: "Wikipedia:Hauptseite",
     timezone: "Europe/Berlin",
-    linkTrail: "/^([äöüßa-z]+)(.*)$/sDu",
-    magicLinks: true,
     extensionTags: ["abschnitt"],
     namespaces: `-2|Medium|Media
 -1|Spezial|Special
@@ -1462,83 +1682,105 @@ url_query|ABFRAGE
 urldecode|URLDEKODIERT:
 urlencode|URLENKODIERT:
 wbreponame|wbrepositoriumsname`,
-    specialPages: `DoubleRedirects|Doppelte_Weiterleitungen
-Longpages|Längste_Seiten
-Lonelypages|Verwaiste_Seiten
-Protectedpages|Geschützte_Seiten
-Shortpages|Kürzeste_Seiten
-Uncategorizedpages|Nicht_kategorisierte_Seiten
-Unusedimages|Unbenutzte_Dateien
-Wantedcategories|Gewünschte_Kategorien
-Wantedpages|Gewünschte_Seiten
-Allpages|Alle_Seiten
+    specialPages: `Allpages|Alle_Seiten
 Prefixindex|Präfixindex
 Categories|Kategorien
 Listredirects|Weiterleitungen
-TrackingCategories|Tracking-Kategorien
 Userlogin|Anmelden
-Userlogout|Abmelden
-Block|Sperren
-BlockList|Liste_der_Sperren|Gesperrte_IP-Adressen|Gesperrte_IPs|Sperrliste
+BlockList|Liste_der_Sperren
 Preferences|Einstellungen
 Contributions|Beiträge
-Listgrouprights|Gruppenrechte
-Listusers|Benutzer|Benutzerliste
-Listadmins|Administratoren
-Listbots|Bots
-Userrights|Benutzerrechte
+Listusers|Benutzer
 Newimages|Neue_Dateien
 Log|Logbuch
 Watchlist|Beobachtungsliste
 Newpages|Neue_Seiten
 Recentchanges|Letzte_Änderungen
 Recentchangeslinked|Änderungen_an_verlinkten_Seiten
-Tags|Markierungen
-Listfiles|Dateien|Dateiliste
+Listfiles|Dateien
 Filepath|Dateipfad
 Upload|Hochladen
 Statistics|Statistik
-Allmessages|MediaWiki-Systemnachrichten|Systemnachrichten
-LinkSearch|Weblinksuche|Weblink-Suche
+LinkSearch|Weblinksuche
 Randompage|Zufällige_Seite
 RandomInCategory|Zufällig_in_Kategorie
-Randomredirect|Zufällige_Weiterleitung
-Mostlinkedcategories|Meistbenutzte_Kategorien
-Mostlinked|Meistverlinkte_Seiten
-Mostlinkedtemplates|Meistbenutzte_Vorlagen
-Mostcategories|Meistkategorisierte_Seiten
-ComparePages|Seiten_vergleichen
 Export|Exportieren
 Undelete|Wiederherstellen
-Whatlinkshere|Linkliste|Verweisliste
+Whatlinkshere|Linkliste
 ExpandTemplates|Vorlagen_expandieren
 Booksources|ISBN-Suche
-Blankpage|Leerseite|Leere_Seite
-Diff|Differenz|Unterschied
-Emailuser|E-Mail_senden|Mailen|E-Mail
+Blankpage|Leerseite
+Emailuser|E-Mail_senden
 Movepage|Verschieben
-Mycontributions|Meine_Beiträge
 MyLanguage|Meine_Sprache
 Mypage|Meine_Benutzerseite
 Mytalk|Meine_Diskussionsseite
-Myuploads|Meine_hochgeladenen_Dateien
 NewSection|Neuer_Abschnitt
-PermanentLink|Permanenter_Link|Permalink
+PermanentLink|Permanenter_Link
 Redirect|Weiterleitung
 Specialpages|Spezialseiten
 Search|Suche
-SiteMatrix|Liste_der_Wikimedia-Wikis
-CiteThisPage|Zitierhilfe|Zitieren
-CategoryTree|Kategorienbaum|Kategoriebaum
-UrlShortener|URL-Kürzung
-CentralAuth|Verwaltung_Benutzerkonten-Zusammenführung
-GlobalUsage|Globale_Benutzung|Globale_Verwendung`,
+GlobalUsage|Globale_Benutzung`,
+  },
+  "el": {
+    namespaces: `-2|Μέσο|Media|Μέσον
+-1|Ειδικό|Special
+0c||
+1s|Συζήτηση|Talk
+2s|Χρήστης|User
+3s|Συζήτηση χρήστη|User talk
+6|Αρχείο|File|Εικόνα|Image
+7s|Συζήτηση αρχείου|File talk|Συζήτηση εικόνας|Image talk
+8|MediaWiki|=
+9s|Συζήτηση MediaWiki|MediaWiki talk
+10s|Πρότυπο|Template
+11s|Συζήτηση προτύπου|Template talk
+12s|Βοήθεια|Help
+13s|Συζήτηση βοήθειας|Help talk
+14s|Κατηγορία|Category
+15s|Συζήτηση κατηγορίας|Category talk`,
+    magicWords: `defaultsort|ΠΡΟΚΑΘΟΡΙΣΜΕΝΗΤΑΞΙΝΟΜΗΣΗ:|ΚΛΕΙΔΙΠΡΟΚΑΘΟΡΙΣΜΕΝΗΣΤΑΞΙΝΟΜΗΣΗΣ:|ΠΡΟΚΑΘΟΡΙΣΜΕΝΗΤΑΞΙΝΟΜΗΣΗΚΑΤΗΓΟΡΙΑΣ:|ΠΡΟΚΤΑΞ:
+displaytitle|ΔΕΙΞΕΤΙΤΛΟ|ΠΡΟΒΟΛΗΤΙΤΛΟΥ
+forcetoc|__ΜΕΠΠ__|__ΜΕΠΙΝΑΚΑΠΕΡΙΕΧΟΜΕΝΩΝ__
+hiddencat|__ΚΡΥΦΗΚΑΤΗΓΟΡΙΑ__
+img_alt|εναλλ.=$1
+img_baseline|γραμμήβάσης
+img_border|πλαίσιο
+img_bottom|κάτω
+img_center|κέντρο
+img_framed|με-πλαίσιο
+img_frameless|χωρίς-πλαίσιο
+img_left|αριστερά
+img_link|σύνδεσμος=$1
+img_manualthumb|μικρογραφία=$1|μινιατούρα=$1
+img_middle|μέσο
+img_none|καθόλου
+img_page|σελίδα=$1|σελίδα_$1
+img_right|δεξιά
+img_sub|δείκτης
+img_super|εκθέτης
+img_text_bottom|κάτω-από-το-κείμενο
+img_text_top|πάνω-από-το-κείμενο
+img_thumbnail|μικρογραφία|μινιατούρα
+img_top|άνω
+img_upright|κατακόρυφα|κατακόρυφα=$1|κατακόρυφα_$1
+img_width|$1εσ
+index|__ΕΥΡΕΤΗΡΙΟ__
+newsectionlink|__ΔΕΣΜΟΣΝΕΑΣΕΝΟΤΗΤΑΣ__
+nocontentconvert|__ΧΩΡΙΣΜΕΤΑΤΡΟΠΗΠΕΡΙΧΟΜΕΝΟΥ__
+noeditsection|__ΧΩΡΙΣΕΠΕΞΕΝΟΤ__|__ΧΩΡΙΣΕΠΕΞΕΡΓΑΣΙΑΕΝΟΤΗΤΩΝ__
+nogallery|__ΧΩΡΙΣΠΙΝΑΚΟΘΗΚΗ__
+noindex|__ΧΩΡΙΣΕΥΡΕΤΗΡΙΟ__
+notitleconvert|__ΧΩΡΙΣΜΕΤΑΤΡΟΠΗΤΙΤΛΟΥ__
+notoc|__ΧΩΡΙΣΠΠ__|__ΧΩΡΙΣΠΙΝΑΚΑΠΕΡΙΕΧΟΜΕΝΩΝ__
+redirect|#ΑΝΑΚΑΤΕΥΘΥΝΣΗ
+staticredirect|__ΣΤΑΤΙΚΗΑΝΑΚΑΤΕΥΘΥΝΣΗ__
+subst|ΑΛΛΑΓΗ:
+toc|__ΠΠ__|__ΠΙΝΑΚΑΣΠΕΡΙΕΧΟΜΕΝΩΝ__`,
   },
   "eo": {
     name: "Vikipedio",
-    database: "eowiki",
     mainPage: "Vikipedio:Ĉefpaĝo",
-    magicLinks: true,
     namespaces: `-2|Aŭdvidaĵo|Media
 -1|Specialaĵo|Special|Speciala
 0c||
@@ -1716,52 +1958,29 @@ url_path|VOJO
 url_query|INFORMPETO
 url_wiki|VIKIO
 urldecode|URL-malkodu|URI-malkodu`,
-    specialPages: `DoubleRedirects|Duoblaj_alidirektiloj
-Longpages|Longaj_paĝoj
-Lonelypages|Neligitaj_paĝoj
-Protectedpages|Protektitaj_paĝoj
-Shortpages|Mallongaj_paĝoj
-Uncategorizedpages|Paĝoj_sen_kategorio
-Unusedimages|Neuzataj_bildoj
-Wantedcategories|Dezirataj_kategorioj
-Wantedpages|Dezirataj_paĝoj|Rompitaj_ligiloj
-Allpages|Ĉiuj_paĝoj
+    specialPages: `Allpages|Ĉiuj_paĝoj
 Prefixindex|Indekso_de_prefiksoj
 Categories|Kategorioj
-Listredirects|Listigi_alidirektilojn|Listigi_alidirektojn
+Listredirects|Listigi_alidirektilojn
 Userlogin|Ensaluti
-Userlogout|Elsaluti
-Block|Forbari_IP-adreson
-BlockList|Forbarlisto_de_IP-adresoj|IP-adresa_forbarlisto
+BlockList|Forbarlisto_de_IP-adresoj
 Preferences|Preferoj
 Contributions|Kontribuoj
-Listgrouprights|Gruprajtoj_de_uzantoj
 Listusers|Listo_de_uzantoj
-Listadmins|Listigi_administrantojn
-Listbots|Listigi_robotojn
-Userrights|Rajtoj_de_uzantoj
 Newimages|Novaj_bildoj
-Log|Protokolo|Protokoloj
+Log|Protokolo
 Watchlist|Atentaro
 Newpages|Novaj_paĝoj
 Recentchanges|Lastaj_ŝanĝoj
 Recentchangeslinked|Rilataj_ŝanĝoj
-Tags|Etikedoj
-Listfiles|Listigi_dosierojn|Listigi_bildojn|Bildolisto
-Filepath|Pado_de_dosiero|Dosiero-pado
+Listfiles|Listigi_dosierojn
+Filepath|Pado_de_dosiero
 Upload|Alŝuti
 Statistics|Statistikoj
-Allmessages|Ĉiuj_mesaĝoj
 Version|Versio
 LinkSearch|Serĉi_ligilon
 Randompage|Hazarda_paĝo
-Randomredirect|Hazarda_alidirektilo|Hazarda_alidirekto
-Mostlinkedcategories|Plej_ligitaj_kategorioj|Plej_uzataj_kategorioj
-Mostlinked|Plej_ligitaj_paĝoj
-Mostlinkedtemplates|Plej_ligitaj_ŝablonoj|Plej_uzataj_ŝablonoj
-Mostcategories|Plej_multaj_kategorioj
-ComparePages|Kompari_paĝojn|Komparu_paĝojn
-Export|Elporti|Eksporti
+Export|Elporti
 Undelete|Restarigi
 Whatlinkshere|Kio_ligas_ĉi_tien?
 ExpandTemplates|Malfaldi_ŝablonon
@@ -1769,24 +1988,16 @@ Booksources|Citoj_el_libroj
 Blankpage|Malplena_paĝo
 Emailuser|Retpoŝti_uzanton
 Movepage|Alinomigi_paĝon
-Mycontributions|Miaj_kontribuoj|MiajKontribuoj
 MyLanguage|Mia_lingvo
-Mypage|Mia_paĝo|MiaPaĝo
-Mytalk|Mia_diskutpaĝo|MiaDiskutpaĝo
-Myuploads|Miaj_alŝutaĵoj
+Mypage|Mia_paĝo
+Mytalk|Mia_diskutpaĝo
 PermanentLink|Daŭra_ligilo
 Specialpages|Specialaj_paĝoj
-Search|Serĉi
-CiteThisPage|Citi
-CategoryTree|Arbo_de_kategorioj|Kategorio-arbo
-CentralAuth|Centra_aŭtentigo`,
+Search|Serĉi`,
   },
   "es": {
     name: "Wikipedia",
-    database: "eswiki",
     mainPage: "Wikipedia:Portada",
-    linkTrail: "/^([a-záéíóúñ]+)(.*)$/sDu",
-    magicLinks: true,
     namespaces: `-2|Medio|Media
 -1|Especial|Special
 0c||
@@ -1979,98 +2190,129 @@ ucfirst|PRIMEROMAYUS:|PRIMEROMAYÚS:
 url_path|RUTA
 url_query|BÚSQUEDA
 urlencode|CODIFICARURL:`,
-    specialPages: `DoubleRedirects|RedireccionesDobles|Redirecciones_dobles
-Longpages|PáginasLargas|Páginas_largas
-Lonelypages|PáginasHuérfanas|Páginas_huérfanas
-Protectedpages|PáginasProtegidas|Páginas_protegidas
-Shortpages|PáginasCortas|Páginas_cortas
-Uncategorizedpages|PáginasSinCategorizar|Páginas_sin_categorizar
-Unusedimages|ImágenesSinUso|Imágenes_sin_uso
-Wantedcategories|CategoríasRequeridas|Categorías_requeridas
-Wantedpages|PáginasRequeridas|Páginas_requeridas
-Allpages|Todas|Todas_las_páginas
-Prefixindex|PáginasPorPrefijo|Páginas_por_prefijo
+    specialPages: `Allpages|Todas
+Prefixindex|PáginasPorPrefijo
 Categories|Categorías
-Listredirects|TodasLasRedirecciones|Todas_las_redirecciones
-TrackingCategories|CategoríasDeSeguimiento|Categorías_de_seguimiento
-Userlogin|Entrar|Entrada_del_usuario
-Userlogout|Salida_del_usuario|Salir
-Block|Bloquear
-BlockList|UsuariosBloqueados|Lista_de_usuarios_bloqueados
+Listredirects|TodasLasRedirecciones
+Userlogin|Entrar
+BlockList|UsuariosBloqueados
 Preferences|Preferencias
 Contributions|Contribuciones
-Listgrouprights|ListaDerechosGrupos|Derechos_de_grupos_de_usuarios
-Listusers|ListaUsuarios|Lista_de_usuarios
-Listadmins|ListaDeAdministradores|Lista_de_administradores
-Listbots|ListaDeBots|Lista_de_bots
-Userrights|PermisosUsuarios|Permisos_de_usuarios
-Newimages|NuevasImágenes|Nuevas_imágenes
+Listusers|ListaUsuarios
+Newimages|NuevasImágenes
 Log|Registro
-Watchlist|Seguimiento|Lista_de_seguimiento
-Newpages|PáginasNuevas|Páginas_nuevas
-Recentchanges|CambiosRecientes|Cambios_recientes
-Recentchangeslinked|CambiosEnEnlazadas|Cambios_en_enlazadas
-Tags|Etiquetas
-Listfiles|ListaImágenes|Lista_de_imágenes
-Filepath|RutaDeArchivo|Ruta_de_archivo
-Upload|SubirArchivo|Subir_archivo
+Watchlist|Seguimiento
+Newpages|PáginasNuevas
+Recentchanges|CambiosRecientes
+Recentchangeslinked|CambiosEnEnlazadas
+Listfiles|ListaImágenes
+Filepath|RutaDeArchivo
+Upload|SubirArchivo
 Statistics|Estadísticas
-Allmessages|TodosLosMensajes|Todos_los_mensajes
 Version|Versión
-LinkSearch|BúsquedaDeEnlaces|Búsqueda_de_enlaces
-Randompage|Aleatoria|Aleatorio|Página_aleatoria
-RandomInCategory|Aleatorio_en_categoría|Aleatoria_en_categoría
-Randomredirect|RedirecciónAleatoria|Redirección_aleatoria
-Mostlinkedcategories|CategoríasMásUsadas|Categorías_más_usadas
-Mostlinked|MásEnlazados|Más_enlazados|MásEnlazadas
-Mostlinkedtemplates|PlantillasMásUsadas|Plantillas_más_usadas
-Mostcategories|MásCategorizadas|Más_categorizadas
-ComparePages|Comparar_páginas|CompararPáginas
+LinkSearch|BúsquedaDeEnlaces
+Randompage|Aleatoria
+RandomInCategory|Aleatorio_en_categoría
 Export|Exportar
 Undelete|Restaurar
-Whatlinkshere|LoQueEnlazaAquí|Lo_que_enlaza_aquí
-ExpandTemplates|Sustituir_plantillas|Sustituidor_de_plantillas|Expandir_plantillas
-Booksources|FuentesDeLibros|Fuentes_de_libros
-Blankpage|PáginaEnBlanco|Blanquear_página|BlanquearPágina|Página_en_blanco
-Diff|Diferencia|Diferencias
-EditPage|Editar|Editar_página
-Emailuser|Enviar_correo_electrónico|MandarEmailUsuario
-Movepage|MoverPágina|Mover_página
-Mycontributions|MisContribuciones|Mis_contribuciones
-MyLanguage|MiIdioma|Mi_idioma
-Mypage|MiPágina|Mi_página
-Mytalk|MiDiscusión|Mi_discusión
-PageHistory|Historial|Historial_de_la_página
+Whatlinkshere|LoQueEnlazaAquí
+ExpandTemplates|Sustituir_plantillas
+Booksources|FuentesDeLibros
+Blankpage|PáginaEnBlanco
+Diff|Diferencia
+EditPage|Editar
+Emailuser|Enviar_correo_electrónico
+Movepage|MoverPágina
+MyLanguage|MiIdioma
+Mypage|MiPágina
+Mytalk|MiDiscusión
+PageHistory|Historial
 PageInfo|Información_sobre_la_página
 Purge|Purgar
-Myuploads|MisArchivosSubidos|Mis_archivos_subidos
-NewSection|Sección_nueva|Nueva_sección
-PermanentLink|EnlacePermanente|Enlace_permanente
+NewSection|Sección_nueva
+PermanentLink|EnlacePermanente
 Redirect|Redirigir
-Specialpages|PáginasEspeciales|Páginas_especiales
+Specialpages|PáginasEspeciales
 Search|Buscar
-SiteMatrix|Todos_los_Wikis_de_Wikimedia|Todos_los_wikis_de_Wikimedia
-CiteThisPage|Citar
-CategoryTree|ÁrbolDeCategorías|Árbol_de_categorías
-UrlShortener|Acortador_de_URL|Acortar_URL
-CentralAuth|Información_de_la_cuenta_global
-GlobalUsage|Uso_global|UsoGlobal`,
+GlobalUsage|Uso_global`,
+  },
+  "et": {
+    namespaces: `-2|Meedia|Media
+-1|Eri|Special
+0c||
+1s|Arutelu|Talk
+2s|Kasutaja|User
+3s|Kasutaja arutelu|User talk
+6|Fail|File|Pilt|Image
+7s|Faili arutelu|File talk|Pildi arutelu|Image talk
+8|MediaWiki|=
+9s|MediaWiki arutelu|MediaWiki talk
+10s|Mall|Template
+11s|Malli arutelu|Template talk
+12s|Juhend|Help
+13s|Juhendi arutelu|Help talk
+14s|Kategooria|Category
+15s|Kategooria arutelu|Category talk`,
+    magicWords: `defaultsort|JÄRJESTA:
+displaytitle|PEALKIRI
+forcetoc|__SISUKORDEES__
+hiddencat|__PEIDETUDKAT__
+img_border|ääris
+img_center|keskel
+img_framed|raam
+img_frameless|raamita
+img_lang|keel=$1
+img_left|vasakul
+img_manualthumb|pisi=$1|pisipilt=$1
+img_none|tühi
+img_page|lehekülg=$1|lehekülg_$1
+img_right|paremal
+img_thumbnail|pisi|pisipilt
+img_upright|püsti|püsti=$1
+index|__INDEKSIGA__
+newsectionlink|__UUEALAOSALINK__
+noeditsection|__ALAOSALINGITA__
+nogallery|__GALERIITA__
+noindex|__INDEKSITA__
+nonewsectionlink|__UUEALAOSALINGITA__
+notoc|__SISUKORRATA__
+redirect|#suuna
+subst|ASENDA:
+toc|__SISUKORD__`,
+  },
+  "eu": {
+    namespaces: `-2|Media|=
+-1|Berezi|Special|Aparteko
+0c||
+1s|Eztabaida|Talk
+2s|Lankide|User
+3s|Lankide eztabaida|User talk
+6|Fitxategi|File|Irudi|Image
+7s|Fitxategi eztabaida|File talk|Irudi eztabaida|Image talk
+8|MediaWiki|=
+9s|MediaWiki eztabaida|MediaWiki talk
+10s|Txantiloi|Template
+11s|Txantiloi eztabaida|Template talk
+12s|Laguntza|Help
+13s|Laguntza eztabaida|Help talk
+14s|Kategoria|Category
+15s|Kategoria eztabaida|Category talk`,
+    magicWords: `img_center|erdian
+img_left|ezkerrera
+img_right|eskuinera
+redirect|#BIRZUZENDU`,
   },
   "fa": {
     name: "ویکی\u200cپدیا",
-    database: "fawiki",
     mainPage: "صفحهٔ اصلی",
-    rtl: true,
-    linkTrail: "/^([ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآأئؤة\u200c]+)(.*)$/sDu",
-    magicLinks: true,
-    namespaces: `-2|مدیا|Media|رسانه|رسانه‌ای
+    namespaces: `-2|مدیا|Media|رسانه|رسانه\u200cای
 -1|ویژه|Special
 0c||
 1s|بحث|Talk
 2s|کاربر|User|كاربر
 3s|بحث کاربر|User talk|بحث كاربر|بک
-4s|ویکی‌پدیا|Project|WP|Wikipedia|شن|ويكي پديا|ويکي‌پديا|وپ|ویکی پدیا
-5s|بحث ویکی‌پدیا|Project talk|Wikipedia talk|بحث ويکي پديا|بحث ويکي‌پديا|بحث ویکی پدیا|بوپ
+4s|ویکی\u200cپدیا|Project|WP|Wikipedia|شن|ويكي پديا|ويکي\u200cپديا|وپ|ویکی پدیا
+5s|بحث ویکی\u200cپدیا|Project talk|Wikipedia talk|بحث ويکي پديا|بحث ويکي\u200cپديا|بحث ویکی پدیا|بوپ
 6|پرونده|File|Image|تصویر
 7s|بحث پرونده|File talk|Image talk|بحث تصویر
 8s|مدیاویکی|MediaWiki
@@ -2083,8 +2325,8 @@ GlobalUsage|Uso_global|UsoGlobal`,
 15s|بحث رده|Category talk
 100s|درگاه|=
 101s|بحث درگاه|=
-118s|پیش‌نویس|=|Draft|پيش نويس|پيشنويس|پيش‌نويس|پیش نویس|پیشنویس
-119s|بحث پیش‌نویس|=|Draft talk|بحث پيش نويس|بحث پيشنويس|بحث پيش‌نويس|بحث پیش نویس|بحث پیشنویس
+118s|پیش\u200cنویس|=|Draft|پيش نويس|پيشنويس|پيش\u200cنويس|پیش نویس|پیشنویس
+119s|بحث پیش\u200cنویس|=|Draft talk|بحث پيش نويس|بحث پيشنويس|بحث پيش\u200cنويس|بحث پیش نویس|بحث پیشنویس
 446|Education Program|=
 447s|Education Program talk|=
 710|TimedText|=
@@ -2097,48 +2339,48 @@ GlobalUsage|Uso_global|UsoGlobal`,
     magicWords: `anchorencode|کدلنگر:
 articlepath|مسیرمقاله|مسیر_مقاله
 babel|بابل
-basepagename|نام‌صفحه‌مبنا|نام_صفحه_مبنا
-basepagenamee|نام‌صفحه‌مبناکد|نام_صفحه_مبنا_کد
-canonicalurl|نشانی_استاندارد:|نشانی‌استاندارد:
-canonicalurle|نشانی_استاندارد_کد:|نشانی‌استانداردکد:
-categorytree|درخت‌رده|درخت_رده
+basepagename|نام\u200cصفحه\u200cمبنا|نام_صفحه_مبنا
+basepagenamee|نام\u200cصفحه\u200cمبناکد|نام_صفحه_مبنا_کد
+canonicalurl|نشانی_استاندارد:|نشانی\u200cاستاندارد:
+canonicalurle|نشانی_استاندارد_کد:|نشانی\u200cاستانداردکد:
+categorytree|درخت\u200cرده|درخت_رده
 chart|نمودار
-contentlanguage|زبان‌محتوا|زبان_محتوا
+contentlanguage|زبان\u200cمحتوا|زبان_محتوا
 count|شمار
 currentday|روز|روزکنونی|روز_کنونی
 currentday2|روز۲|روز_۲
-currentdayname|نام‌روز|نام_روز
+currentdayname|نام\u200cروز|نام_روز
 currentdow|روزهفته|روز_هفته
-currenthour|ساعت|ساعت‌کنونی|ساعت_کنونی
-currentmonth|ماه|ماه‌کنونی|ماه_کنونی|ماه‌کنونی۲|ماه_کنونی۲
-currentmonth1|ماه۱|ماه‌کنونی۱|ماه_کنونی۱
-currentmonthabbrev|مخفف‌نام‌ماه|مخفف_نام_ماه
-currentmonthname|نام‌ماه|نام_ماه|نام‌ماه‌کنونی|نام_ماه_کنونی
-currentmonthnamegen|نام‌ماه‌اضافه|نام_ماه_اضافه|نام‌ماه‌کنونی‌اضافه|نام_ماه_کنونی_اضافه
-currenttime|زمان‌کنونی|زمان_کنونی
-currenttimestamp|زمان‌یونیکسی|زمان_یونیکسی
-currentversion|نسخه‌کنونی|نسخه_کنونی
+currenthour|ساعت|ساعت\u200cکنونی|ساعت_کنونی
+currentmonth|ماه|ماه\u200cکنونی|ماه_کنونی|ماه\u200cکنونی۲|ماه_کنونی۲
+currentmonth1|ماه۱|ماه\u200cکنونی۱|ماه_کنونی۱
+currentmonthabbrev|مخفف\u200cنام\u200cماه|مخفف_نام_ماه
+currentmonthname|نام\u200cماه|نام_ماه|نام\u200cماه\u200cکنونی|نام_ماه_کنونی
+currentmonthnamegen|نام\u200cماه\u200cاضافه|نام_ماه_اضافه|نام\u200cماه\u200cکنونی\u200cاضافه|نام_ماه_کنونی_اضافه
+currenttime|زمان\u200cکنونی|زمان_کنونی
+currenttimestamp|زمان\u200cیونیکسی|زمان_یونیکسی
+currentversion|نسخه\u200cکنونی|نسخه_کنونی
 currentweek|هفته
-currentyear|سال|سال‌کنونی|سال_کنونی
-default|#پیش‌فرض
-defaultsort|ترتیب:|ترتیب‌پیش‌فرض:|ترتیب_پیش_فرض:
-defaultsort_noerror|بدون‌خطا|بدون_خطا
-defaultsort_noreplace|جایگزین‌نکن|جایگزین_نکن
-directionmark|علامت‌جهت|علامت_جهت
-displaytitle|عنوان‌ظاهری|عنوان_ظاهری
+currentyear|سال|سال\u200cکنونی|سال_کنونی
+default|#پیش\u200cفرض
+defaultsort|ترتیب:|ترتیب\u200cپیش\u200cفرض:|ترتیب_پیش_فرض:
+defaultsort_noerror|بدون\u200cخطا|بدون_خطا
+defaultsort_noreplace|جایگزین\u200cنکن|جایگزین_نکن
+directionmark|علامت\u200cجهت|علامت_جهت
+displaytitle|عنوان\u200cظاهری|عنوان_ظاهری
 explode|گسترش
 expr|حساب
 filepath|مسیرپرونده:|مسیر_پرونده:
 forcetoc|__بافهرست__
-formatdate|آرایش‌تاریخ|آرایش_تاریخ
-formatnum|آرایش‌عدد|آرایش_عدد
-fullpagename|نام‌کامل‌صفحه|نام_کامل_صفحه
-fullpagenamee|نام‌کامل‌صفحه‌کد|نام_کامل_صفحه_کد
-fullurl|نشانی‌کامل:|نشانی_کامل:
-fullurle|نشانی‌کامل‌کد:|نشانی_کامل_کد:
+formatdate|آرایش\u200cتاریخ|آرایش_تاریخ
+formatnum|آرایش\u200cعدد|آرایش_عدد
+fullpagename|نام\u200cکامل\u200cصفحه|نام_کامل_صفحه
+fullpagenamee|نام\u200cکامل\u200cصفحه\u200cکد|نام_کامل_صفحه_کد
+fullurl|نشانی\u200cکامل:|نشانی_کامل:
+fullurle|نشانی\u200cکامل\u200cکد:|نشانی_کامل_کد:
 gender|جنسیت:|جنس:
 grammar|دستورزبان:|دستور_زبان:
-hiddencat|__رده‌پنهان__
+hiddencat|__رده\u200cپنهان__
 if|اگر
 ifeq|اگرمساوی
 iferror|اگرخطا
@@ -2151,7 +2393,7 @@ img_bottom|پایین
 img_center|وسط
 img_class|کلاس=$1
 img_framed|قاب
-img_frameless|بی‌قاب|بیقاب|بی_قاب
+img_frameless|بی\u200cقاب|بیقاب|بی_قاب
 img_lang|زبان=$1
 img_left|چپ
 img_link|پیوند=$1
@@ -2177,195 +2419,162 @@ lcfirst|ابتداکوچک:|ابتدا_کوچک:
 len|طول
 localday|روزمحلی|روز_محلی
 localday2|روزمحلی۲|روز_محلی_۲
-localdayname|نام‌روزمحلی|نام_روز_محلی
-localdow|روزهفته‌محلی|روز_هفته_محلی
-localhour|ساعت‌محلی|ساعت_محلی
-localmonth|ماه‌محلی|ماه_محلی|ماه‌محلی۲|ماه_محلی۲
-localmonth1|ماه‌محلی۱|ماه_محلی۱
-localmonthabbrev|مخفف‌ماه‌محلی|مخفف_ماه_محلی
-localmonthname|نام‌ماه‌محلی|نام_ماه_محلی
-localmonthnamegen|نام‌ماه‌محلی‌اضافه|نام_ماه_محلی_اضافه
-localtime|زمان‌محلی|زمان_محلی
-localtimestamp|زمان‌یونیکسی‌محلی|زمان_یونیکسی_محلی
+localdayname|نام\u200cروزمحلی|نام_روز_محلی
+localdow|روزهفته\u200cمحلی|روز_هفته_محلی
+localhour|ساعت\u200cمحلی|ساعت_محلی
+localmonth|ماه\u200cمحلی|ماه_محلی|ماه\u200cمحلی۲|ماه_محلی۲
+localmonth1|ماه\u200cمحلی۱|ماه_محلی۱
+localmonthabbrev|مخفف\u200cماه\u200cمحلی|مخفف_ماه_محلی
+localmonthname|نام\u200cماه\u200cمحلی|نام_ماه_محلی
+localmonthnamegen|نام\u200cماه\u200cمحلی\u200cاضافه|نام_ماه_محلی_اضافه
+localtime|زمان\u200cمحلی|زمان_محلی
+localtimestamp|زمان\u200cیونیکسی\u200cمحلی|زمان_یونیکسی_محلی
 localurl|نشانی:
-localurle|نشانی‌کد:|نشانی_کد:
-localweek|هفته‌محلی|هفته_محلی
-localyear|سال‌محلی|سال_محلی
+localurle|نشانی\u200cکد:|نشانی_کد:
+localweek|هفته\u200cمحلی|هفته_محلی
+localyear|سال\u200cمحلی|سال_محلی
 msg|پیغام:|پ:
-msgnw|پیغام‌بی‌بسط:
-namespace|فضای‌نام|فضای_نام
-namespacee|فضای‌نام‌کد|فضای_نام_کد
-namespacenumber|شماره_فضای_نام|شماره‌فضای‌نام
-newsectionlink|__بخش‌جدید__
-nocommafysuffix|جداکننده‌خیر
-nocontentconvert|__محتواتبدیل‌نشده__
-noeditsection|__بی‌بخش__
-nogallery|__بی‌نگارخانه__
-noindex|__بی‌نمایه__
-nonewsectionlink|__بی‌پیوندبخش__|__بی‌پیوند‌بخش‌جدید__
-notitleconvert|__عنوان‌تبدیل‌نشده__
-notoc|__بی‌فهرست__
+msgnw|پیغام\u200cبی\u200cبسط:
+namespace|فضای\u200cنام|فضای_نام
+namespacee|فضای\u200cنام\u200cکد|فضای_نام_کد
+namespacenumber|شماره_فضای_نام|شماره\u200cفضای\u200cنام
+newsectionlink|__بخش\u200cجدید__
+nocommafysuffix|جداکننده\u200cخیر
+nocontentconvert|__محتواتبدیل\u200cنشده__
+noeditsection|__بی\u200cبخش__
+nogallery|__بی\u200cنگارخانه__
+noindex|__بی\u200cنمایه__
+nonewsectionlink|__بی\u200cپیوندبخش__|__بی\u200cپیوند\u200cبخش\u200cجدید__
+notitleconvert|__عنوان\u200cتبدیل\u200cنشده__
+notoc|__بی\u200cفهرست__
 ns|فن:
 nse|فنک:
 numberingroup|تعداددرگروه
-numberofactiveusers|کاربران‌فعال|کاربران_فعال
+numberofactiveusers|کاربران\u200cفعال|کاربران_فعال
 numberofadmins|تعدادمدیران
-numberofarticles|تعدادمقاله‌ها
-numberofedits|تعدادویرایش‌ها
-numberoffiles|تعدادپرونده‌ها
-numberofpages|تعدادصفحه‌ها
+numberofarticles|تعدادمقاله\u200cها
+numberofedits|تعدادویرایش\u200cها
+numberoffiles|تعدادپرونده\u200cها
+numberofpages|تعدادصفحه\u200cها
 numberofusers|تعدادکاربران
-padleft|لبه‌چپ|لبه_چپ
-padright|لبه‌راست|لبه_راست
+padleft|لبه\u200cچپ|لبه_چپ
+padright|لبه\u200cراست|لبه_راست
 pageid|شناسه_صفحه
-pagename|نام‌صفحه|نام_صفحه
-pagenamee|نام‌صفحه‌کد|نام_صفحه_کد
-pagesincategory|صفحه‌دررده|صفحه_در_رده
+pagename|نام\u200cصفحه|نام_صفحه
+pagenamee|نام\u200cصفحه\u200cکد|نام_صفحه_کد
+pagesincategory|صفحه\u200cدررده|صفحه_در_رده
 pagesincategory_all|همه
-pagesincategory_files|پرونده‌ها
+pagesincategory_files|پرونده\u200cها
 pagesincategory_pages|صفحات
-pagesincategory_subcats|زیررده‌ها
-pagesinnamespace|صفحه‌درفضای‌نام:|صفحه_در_فضای_نام:
-pagesize|اندازه‌صفحه|اندازه_صفحه
+pagesincategory_subcats|زیررده\u200cها
+pagesinnamespace|صفحه\u200cدرفضای\u200cنام:|صفحه_در_فضای_نام:
+pagesize|اندازه\u200cصفحه|اندازه_صفحه
 plural|جمع:
 pos|جا
 property|ویژگی
-protectionlevel|سطح‌حفاطت|سطح_حفاظت
+protectionlevel|سطح\u200cحفاطت|سطح_حفاظت
 raw|خام:
 rawsuffix|ن
 redirect|#تغییر_مسیر|#تغییرمسیر
-rel2abs|نسبی‌به‌مطلق
+rel2abs|نسبی\u200cبه\u200cمطلق
 replace|جایگزین
 revisionday|روزنسخه|روز_نسخه
 revisionday2|روزنسخه۲|روز_نسخه۲|روز_نسخه_۲
-revisionid|نسخه|شماره‌نسخه|شماره_نسخه
-revisionmonth|ماه‌نسخه|ماه_نسخه
-revisionmonth1|ماه‌نسخه۱|ماه_نسخه_۱
-revisionsize|اندازهٔ‌نسخه|اندازهٔ_نسخه
-revisiontimestamp|زمان‌یونیکسی‌نسخه|زمان‌نسخه|زمان_یونیکسی_نسخه|زمان_نسخه
+revisionid|نسخه|شماره\u200cنسخه|شماره_نسخه
+revisionmonth|ماه\u200cنسخه|ماه_نسخه
+revisionmonth1|ماه\u200cنسخه۱|ماه_نسخه_۱
+revisionsize|اندازهٔ\u200cنسخه|اندازهٔ_نسخه
+revisiontimestamp|زمان\u200cیونیکسی\u200cنسخه|زمان\u200cنسخه|زمان_یونیکسی_نسخه|زمان_نسخه
 revisionuser|کاربرنسخه|کاربر_نسخه
-revisionyear|سال‌نسخه|سال_نسخه
+revisionyear|سال\u200cنسخه|سال_نسخه
 rootpagename|نام_صفحه_ریشه
 rootpagenamee|نام_صفحه_ریشه_ای
 rpos|جار
 safesubst|جایگزین_امن:|جام:
 scriptpath|مسیرسند|مسیر_سند
 server|سرور|کارساز
-servername|نام‌کارساز|نام_کارساز|نام‌سرور|نام_سرور
-sitename|نام‌وبگاه|نام_وبگاه
+servername|نام\u200cکارساز|نام_کارساز|نام\u200cسرور|نام_سرور
+sitename|نام\u200cوبگاه|نام_وبگاه
 special|ویژه
 speciale|ویژه_ای
 staticredirect|__تغییرمسیرثابت__
 stylepath|مسیرسبک|مسیر_سبک
 sub|تکه
-subjectpagename|نام‌صفحه‌موضوع|نام‌صفحه‌مقاله|نام_صفحه_موضوع|نام_صفحه_مقاله
-subjectpagenamee|نام‌صفحه‌موضوع‌کد|نام‌صفحه‌مقاله‌کد|نام_صفحه_موضوع_کد|نام_صفحه_مقاله_کد
-subjectspace|فضای‌موضوع|فضای‌مقاله|فضای_موضوع|فضای_مقاله
-subjectspacee|فضای‌موضوع‌کد|فضای‌مقاله‌کد|فضای_موضوع_کد|فضای_مقاله_کد
-subpagename|نام‌زیرصفحه|نام_زیرصفحه
-subpagenamee|نام‌زیرصفحه‌کد|نام_زیرصفحه_کد
+subjectpagename|نام\u200cصفحه\u200cموضوع|نام\u200cصفحه\u200cمقاله|نام_صفحه_موضوع|نام_صفحه_مقاله
+subjectpagenamee|نام\u200cصفحه\u200cموضوع\u200cکد|نام\u200cصفحه\u200cمقاله\u200cکد|نام_صفحه_موضوع_کد|نام_صفحه_مقاله_کد
+subjectspace|فضای\u200cموضوع|فضای\u200cمقاله|فضای_موضوع|فضای_مقاله
+subjectspacee|فضای\u200cموضوع\u200cکد|فضای\u200cمقاله\u200cکد|فضای_موضوع_کد|فضای_مقاله_کد
+subpagename|نام\u200cزیرصفحه|نام_زیرصفحه
+subpagenamee|نام\u200cزیرصفحه\u200cکد|نام_زیرصفحه_کد
 subst|جایگزین:|جا:
 switch|گزینه
 tag|برچسب
-talkpagename|نام‌صفحه‌بحث|نام_صفحه_بحث
-talkpagenamee|نام‌صفحه‌بحث‌کد|نام_صفحه_بحث_کد
-talkspace|فضای‌بحث|فضای_بحث
-talkspacee|فضای‌بحث‌کد|فضای_بحث_کد
+talkpagename|نام\u200cصفحه\u200cبحث|نام_صفحه_بحث
+talkpagenamee|نام\u200cصفحه\u200cبحث\u200cکد|نام_صفحه_بحث_کد
+talkspace|فضای\u200cبحث|فضای_بحث
+talkspacee|فضای\u200cبحث\u200cکد|فضای_بحث_کد
 target|هدف
 time|زمان
-timel|زمان‌بلند
-titleparts|پاره‌عنوان
+timel|زمان\u200cبلند
+titleparts|پاره\u200cعنوان
 toc|__فهرست__
 uc|ب:
 ucfirst|ابتدابزرگ:|ابتدا_بزرگ:
 url_path|مسیر
 url_query|دستور
 url_wiki|ویکی
-urldecode|نشانی‌بی‌کد
+urldecode|نشانی\u200cبی\u200cکد
 urlencode|کدنشانی:`,
-    specialPages: `DoubleRedirects|تغییرمسیرهای_دوتایی
-Longpages|صفحه‌های_بلند
-Lonelypages|صفحه‌های_یتیم
-Protectedpages|صفحه‌های_محافظت‌شده
-Shortpages|صفحه‌های_کوتاه
-Uncategorizedpages|صفحه‌های_رده‌بندی‌نشده
-Unusedimages|تصاویر_استفاده_نشده
-Wantedcategories|رده‌های_مورد_نیاز
-Wantedpages|صفحه‌های_مورد_نیاز
-Allpages|تمام_صفحه‌ها
+    specialPages: `Allpages|تمام_صفحه\u200cها
 Prefixindex|نمایه_پیشوندی
-Categories|رده‌ها
+Categories|رده\u200cها
 Listredirects|فهرست_تغییرمسیرها
-TrackingCategories|رده‌های_ردیابی
 Userlogin|ورود_به_سامانه
-Userlogout|خروج_از_سامانه
-Block|بستن_نشانی_آی‌پی
-BlockList|فهرست_بستن‌ها|فهرست_قطع_دسترسی‌ها
+BlockList|فهرست_بستن\u200cها
 Preferences|ترجیحات
-Contributions|مشارکت‌ها
-Listgrouprights|اختیارات_گروه‌های_کاربری
+Contributions|مشارکت\u200cها
 Listusers|فهرست_کاربران
-Listadmins|فهرست_مدیران
-Listbots|فهرست_ربات‌ها
-Userrights|اختیارات_کاربر
 Newimages|تصاویر_جدید
-Log|سیاهه‌ها
-Watchlist|فهرست_پی‌گیری
-Newpages|صفحه‌های_تازه
+Log|سیاهه\u200cها
+Watchlist|فهرست_پی\u200cگیری
+Newpages|صفحه\u200cهای_تازه
 Recentchanges|تغییرات_اخیر
 Recentchangeslinked|تغییرات_مرتبط
-Tags|برچسب‌ها
-Listfiles|فهرست_پرونده‌ها|فهرست_تصاویر
+Listfiles|فهرست_پرونده\u200cها
 Filepath|مسیر_پرونده
 Upload|بارگذاری_پرونده
 Statistics|آمار
-Allmessages|تمام_پیغام‌ها
 Version|نسخه
 LinkSearch|جستجوی_پیوند
 Randompage|صفحهٔ_تصادفی
 RandomInCategory|تصادفی_در_رده
-Randomredirect|تغییرمسیر_تصادفی
-Mostlinkedcategories|رده_با_بیشترین_پیوند
-Mostlinked|بیشترین_پیوند
-Mostlinkedtemplates|الگو_با_بیشترین_پیوند
-Mostcategories|بیشترین_رده
-ComparePages|مقایسهٔ_صفحات
-Export|برون‌بری_صفحه
-Undelete|احیای_صفحهٔ_حذف‌شده
+Export|برون\u200cبری_صفحه
+Undelete|احیای_صفحهٔ_حذف\u200cشده
 Whatlinkshere|پیوند_به_این_صفحه
 ExpandTemplates|گسترش_الگوها
 Booksources|منابع_کتاب
-Blankpage|صفحهٔ_خالی|صفحه_خالی
+Blankpage|صفحهٔ_خالی
 Diff|تفاوت
-EditPage|ویرایش_صفحه|ویرایش
-Emailuser|ایمیل_به_کاربر|نامه_به_کاربر
+EditPage|ویرایش_صفحه
+Emailuser|ایمیل_به_کاربر
 Movepage|انتقال_صفحه
-Mycontributions|مشارکت‌های_من
-MyLanguage|زبان‌های_من
-Mypage|صفحهٔ_من|صفحه_من
+MyLanguage|زبان\u200cهای_من
+Mypage|صفحهٔ_من
 Mytalk|بحث_من
-PageHistory|تاریخچه_صفحه|تاریخچه
-PageInfo|اطلاعات_صفحه|اطلاعات
+PageHistory|تاریخچه_صفحه
+PageInfo|اطلاعات_صفحه
 Purge|پاکسازی
-Myuploads|بارگذاری‌های_من
 NewSection|بخش_جدید
 PermanentLink|پیوند_دائمی
 Redirect|تغییرمسیر
-Specialpages|صفحه‌های_ویژه
+Specialpages|صفحه\u200cهای_ویژه
 Search|جستجو
-SiteMatrix|ماتریس_وبگاه
-CiteThisPage|یادکرد
-CategoryTree|درخت_رده
-CentralAuth|ورود_متمرکز
 GlobalUsage|استفادهٔ_سراسری`,
   },
   "fi": {
     name: "Wikipedia",
-    database: "fiwiki",
     mainPage: "Wikipedia:Etusivu",
     timezone: "Europe/Helsinki",
-    linkTrail: "/^([a-zäö]+)(.*)$/sDu",
-    magicLinks: true,
     namespaces: `-2|Media|=
 -1|Toiminnot|Special
 0c||
@@ -2502,53 +2711,29 @@ talkpagenamee|KESKUSTELUSIVUNIMIE
 talkspace|KESKUSTELUAVARUUS
 talkspacee|KESKUSTELUAVARUUSE
 toc|__SISÄLLYSLUETTELO__`,
-    specialPages: `DoubleRedirects|Kaksinkertaiset_ohjaukset|Kaksinkertaiset_uudelleenohjaukset
-Longpages|Pitkät_sivut
-Lonelypages|Yksinäiset_sivut
-Protectedpages|Suojatut_sivut
-Shortpages|Lyhyet_sivut
-Uncategorizedpages|Luokittelemattomat_sivut
-Unusedimages|Käyttämättömät_tiedostot
-Wantedcategories|Halutut_luokat
-Wantedpages|Halutut_sivut
-Allpages|Kaikki_sivut
+    specialPages: `Allpages|Kaikki_sivut
 Prefixindex|Etuliiteluettelo
 Categories|Luokat
-Listredirects|Ohjaukset|Ohjaussivut|Uudelleenohjaukset
-TrackingCategories|Tarkkailuluokat
+Listredirects|Ohjaukset
 Userlogin|Kirjaudu_sisään
-Userlogout|Kirjaudu_ulos
-Block|Estä
 BlockList|Muokkausestot
 Preferences|Asetukset
 Contributions|Muokkaukset
-Listgrouprights|Käyttäjäryhmien_oikeudet
 Listusers|Käyttäjät
-Listadmins|Ylläpitäjät
-Listbots|Botit
-Userrights|Käyttöoikeudet
-Newimages|Uudet_tiedostot|Uudet_kuvat
-Log|Loki|Lokit
+Newimages|Uudet_tiedostot
+Log|Loki
 Watchlist|Tarkkailulista
 Newpages|Uudet_sivut
 Recentchanges|Tuoreet_muutokset
 Recentchangeslinked|Linkitetyt_muutokset
-Tags|Merkkaukset
 Listfiles|Tiedostoluettelo
 Filepath|Tiedostopolku
-Upload|Tallenna|Lisää_tiedosto
+Upload|Tallenna
 Statistics|Tilastot
-Allmessages|Järjestelmäviestit
 Version|Versio
 LinkSearch|Linkkihaku
 Randompage|Satunnainen_sivu
 RandomInCategory|Satunnainen_kohde_luokasta
-Randomredirect|Satunnainen_ohjaus|Satunnainen_uudelleenohjaus
-Mostlinkedcategories|Viitatuimmat_luokat
-Mostlinked|Viitatuimmat_sivut
-Mostlinkedtemplates|Viitatuimmat_mallineet
-Mostcategories|Luokitelluimmat_sivut
-ComparePages|Vertaa_sivuja
 Export|Vie_sivuja
 Undelete|Palauta
 Whatlinkshere|Tänne_viittaavat_sivut
@@ -2559,30 +2744,21 @@ Diff|Ero
 EditPage|Muokkaa_sivua
 Emailuser|Lähetä_sähköpostia
 Movepage|Siirrä_sivu
-Mycontributions|Omat_muokkaukset
 MyLanguage|Oma_kieli
 Mypage|Oma_sivu
 Mytalk|Oma_keskustelu
 PageHistory|Sivun_historia
 PageInfo|Sivun_tiedot
-Myuploads|Omat_tiedostot
 NewSection|Uusi_osio
 PermanentLink|Ikilinkki
 Redirect|Ohjaus
 Specialpages|Toimintosivut
-Search|Haku
-SiteMatrix|Sivumatriisi
-CiteThisPage|Viittaus
-CategoryTree|Luokkapuu
-CentralAuth|Keskitetty_varmennus`,
+Search|Haku`,
   },
   "fr": {
     name: "Wikipédia",
-    database: "frwiki",
     mainPage: "Wikipédia:Accueil principal",
     timezone: "Europe/Paris",
-    linkTrail: "/^([a-zàâçéèêîôûäëïöüùÇÉÂÊÎÔÛÄËÏÖÜÀÈÙ]+)(.*)$/sDu",
-    magicLinks: true,
     namespaces: `-2|Média|Media
 -1|Spécial|Special
 0c||
@@ -2786,78 +2962,463 @@ url_path|CHEMIN
 url_query|QUESTION
 urldecode|décoderurl|decodeurl
 urlencode|ENCODEURL:`,
-    specialPages: `DoubleRedirects|Doubles_redirections|DoublesRedirections|Redirections_doubles|RedirectionsDoubles
-Longpages|Pages_longues|PagesLongues
-Lonelypages|Pages_orphelines|PagesOrphelines
-Protectedpages|Pages_protégées|PagesProtégées|Pages_protegees|PagesProtegees
-Shortpages|Pages_courtes|PagesCourtes
-Uncategorizedpages|Pages_non_catégorisées|PagesNonCatégorisées|Pages_non_categorisees|PagesNonCategorisees|Pages_sans_catégorie|PagesSansCatégorie|Pages_sans_categorie|PagesSansCategorie
-Unusedimages|Fichiers_inutilisés|FichiersInutilisés|Fichiers_inutilises|FichiersInutilises|Fichiers_non_utilisés|FichiersNon_utilisés|Fichiers_non_utilises|FichiersNon_utilises|Images_inutilisées|ImagesInutilisées|Images_inutilisees|ImagesInutilisees|Images_non_utilisées|ImagesNonUtilisées|Images_non_utilisees|ImagesNonUtilisees
-Wantedcategories|Catégories_demandées|CatégoriesDemandées|Categories_demandees|CategoriesDemandees
-Wantedpages|Pages_demandées|PagesDemandées|Pages_demandees|PagesDemandees|Liens_brisés|LiensBrisés|Liens_brises|LiensBrises
-Allpages|Toutes_les_pages|ToutesLesPages
-Prefixindex|Index|Préfixes|Prefixes
+    specialPages: `Allpages|Toutes_les_pages
+Prefixindex|Index
 Categories|Catégories
-Listredirects|Liste_des_redirections|Listedesredirections|Liste_des_redirects|Listedesredirects|Liste_redirections|Listeredirections|Liste_redirects|Listeredirects
-Userlogin|Connexion|Identification
-Userlogout|Déconnexion|Deconnexion
-Block|Bloquer|Blocage
-BlockList|Liste_des_blocages|ListeDesBlocages|Blocages|Utilisateurs_bloqués|UtilisateursBloqués|Utilisateurs_bloques|UtilisateursBloques|IP_bloquées|IPBloquees|IPBloquées
+Listredirects|Liste_des_redirections
+Userlogin|Connexion
+BlockList|Liste_des_blocages
 Preferences|Préférences
-Listgrouprights|Liste_des_droits_de_groupe|ListeDesDroitsDeGroupes
-Listusers|Liste_des_utilisateurs|ListeDesUtilisateurs|Utilisateurs
-Listadmins|Liste_des_administrateurs|Listedesadministrateurs|Liste_des_admins|Listedesadmins|Liste_admins|Listeadmins
-Listbots|Liste_des_bots|ListedesBots
-Userrights|Permissions|Droits|Droits_des_utilisateurs
-Newimages|Nouveaux_fichiers|NouveauxFichiers|Nouvelles_images|NouvellesImages
-Log|Journal|Journaux
-Watchlist|Liste_de_suivi|ListeDeSuivi|Suivi
-Newpages|Nouvelles_pages|NouvellesPages|Pages_récentes|PagesRécentes|Pages_recentes|PagesRecentes
-Recentchanges|Modifications_récentes|Modifications_recentes|ModificationsRécentes|ModificationsRecentes
-Recentchangeslinked|Suivi_des_liens|SuiviDesLiens
-Tags|Balises
-Listfiles|Liste_des_fichiers|ListeDesFichiers|Liste_des_images|ListeDesImages
-Filepath|Chemin_du_fichier|CheminDuFichier|CheminFichier
-Upload|Téléverser|Televerser|Téléversement|Televersement|Téléchargement|Telechargement
+Listusers|Liste_des_utilisateurs
+Newimages|Nouveaux_fichiers
+Log|Journal
+Watchlist|Liste_de_suivi
+Newpages|Nouvelles_pages
+Recentchanges|Modifications_récentes
+Recentchangeslinked|Suivi_des_liens
+Listfiles|Liste_des_fichiers
+Filepath|Chemin_du_fichier
+Upload|Téléverser
 Statistics|Statistiques
-Allmessages|Messages_système|Messages_systeme|Messagessystème|Messagessysteme
-LinkSearch|Recherche_de_lien|Recherche_de_liens
-Randompage|Page_au_hasard|PageAuHasard|Au_hasard|AuHasard|Aléatoire|Aleatoire
+LinkSearch|Recherche_de_lien
+Randompage|Page_au_hasard
 RandomInCategory|Page_au_hasard_dans_une_catégorie
-Randomredirect|Redirection_au_hasard|Redirect_au_hasard|Redirectionauhasard|Redirectauhasard|Redirection_aléatoire|Redirect_aléatoire|Redirectionaléatoire|Redirectaléatoire|Redirection_aleatoire|Redirect_aleatoire|Redirectionaleatoire|Redirectaleatoire
-Mostlinkedcategories|Catégories_les_plus_liées|CatégoriesLesPlusLiées|Categories_les_plus_liees|CategoriesLesPlusLiees|Catégories_les_plus_utilisées|CatégoriesLesPlusUtilisées|Categories_les_plus_utilisees|CategoriesLesPlusUtilisees
-Mostlinked|Pages_les_plus_liées|PagesLesPlusLiées|Pages_les_plus_liees|PagesLesPlusLiees|Les_plus_liées|LesPlusLiées|Les_plus_liees|LesPlusLiees
-Mostlinkedtemplates|Modèles_les_plus_liés|ModèlesLesPlusLiés|Modeles_les_plus_lies|ModelesLesPlusLies|Modèles_les_plus_utilisés|ModèlesLesPlusUtilisés|Modeles_les_plus_utilises|ModelesLesPlusUtilises
-Mostcategories|Pages_les_plus_catégorisées|PagesLesPlusCatégorisées|Pages_les_plus_categorisees|PagesLesPlusCategorisees|Les_plus_catégorisés|LesPlusCatégorisés|Les_plus_categorises|LesPlusCategorises
-ComparePages|Comparer_des_pages
-Export|Exporter|Exportation
-Undelete|Restaurer|Restauration
-Whatlinkshere|Pages_liées|PagesLiées|Pages_liees|PagesLiees
+Export|Exporter
+Undelete|Restaurer
+Whatlinkshere|Pages_liées
 ExpandTemplates|ExpansionDesModèles
-Booksources|Ouvrages_de_référence|Ouvrages_de_reference|Ouvragesderéférence|Ouvragesdereference|Recherche_ISBN|Recherche_isbn|RechercheISBN|Rechercheisbn
-Blankpage|Page_blanche|PageBlanche
-Emailuser|Envoyer_un_courriel|EnvoyerUnCourriel|Courriel|Envoyer_un_e-mail|EnvoyerUnEMail|E-mail|EMail
-Movepage|Renommer_une_page|Renommer|Renommage
-Mycontributions|Mes_contributions|Mescontributions
-MyLanguage|Ma_langue|MaLangue
-Mypage|Ma_page|Mapage
-Mytalk|Mes_discussions|Mesdiscussions
-PermanentLink|Lien_permanent|LienPermanent
+Booksources|Ouvrages_de_référence
+Blankpage|Page_blanche
+Emailuser|Envoyer_un_courriel
+Movepage|Renommer_une_page
+MyLanguage|Ma_langue
+Mypage|Ma_page
+Mytalk|Mes_discussions
+PermanentLink|Lien_permanent
 Redirect|Redirection
-Specialpages|Pages_spéciales|PagesSpéciales|Pages_speciales|PagesSpeciales
-Search|Recherche|Rechercher|Chercher
-SiteMatrix|Matrice_des_sites|Wikis_de_Wikimedia
-CiteThisPage|Citer
-CategoryTree|ArbreCatégorie|ArbreCategorie|Arbre_catégorie
-GlobalUsage|Usage_global|UsageGlobal`,
+Specialpages|Pages_spéciales
+Search|Recherche
+GlobalUsage|Usage_global`,
+  },
+  "ga": {
+    namespaces: `-2|Meán|Media
+-1|Speisialta|Special
+0c||
+1s|Plé|Talk
+2s|Úsáideoir|User
+3s|Plé úsáideora|User talk
+6|Íomhá|File|Image
+7s|Plé íomhá|File talk|Plé í\u00adomhá|Image talk
+8|MediaWiki|=
+9s|Plé MediaWiki|MediaWiki talk
+10s|Teimpléad|Template|Múnla
+11s|Plé teimpléid|Template talk|Plé múnla
+12s|Cabhair|Help
+13s|Plé cabhrach|Help talk
+14s|Catagóir|Category|Rang
+15s|Plé catagóire|Category talk`,
+    magicWords: `forcetoc|__CÁGACHUAIR__
+img_center|lár
+img_framed|fráma|frámaithe
+img_left|clé
+img_none|faic
+img_right|deas
+img_thumbnail|mion|mionsamhail
+nocontentconvert|__GANTIONTÚNANÁBHAIR__|__GANTA__
+noeditsection|__GANMHÍRATHRÚ__
+notitleconvert|__GANTIONTÚNADTEIDEAL__|__GANTT__
+notoc|__GANCÁ__
+redirect|#athsheoladh
+subst|IONAD:
+toc|__CÁ__`,
+  },
+  "gl": {
+    base: "pt",
+    namespaces: `-2|Media|=
+-1|Especial|Special
+0c||
+1s|Conversa|Talk
+2s|Usuario|User|Usuário|Usuario|Usuaria
+3s|Conversa usuario|User talk|Conversa Usuario|Usuário Discussão|Conversa usuario|Conversa usuaria
+6|Ficheiro|File|Imaxe|Imagem|Arquivo|Image
+7s|Conversa ficheiro|File talk|Conversa Imaxe|Imagem Discussão|Arquivo Discussão|Image talk
+8|MediaWiki|=
+9s|Conversa MediaWiki|MediaWiki talk
+10s|Modelo|Template
+11s|Conversa modelo|Template talk|Conversa Modelo
+12s|Axuda|Help
+13s|Conversa axuda|Help talk|Conversa Axuda
+14s|Categoría|Category
+15s|Conversa categoría|Category talk|Conversa Categoría`,
+    magicWords: `defaultsort|ORDENAR:
+displaytitle|AMOSAROTÍTULO|MOSTRAROTÍTULO
+forcetoc|__FORZAROÍNDICE__
+hiddencat|__CATEGORÍAOCULTA__
+img_baseline|liñadebase
+img_border|bordo
+img_class|clase=$1
+img_framed|conmarco|marco|conbordo
+img_frameless|senmarco|senbordo
+img_link|ligazón=$1
+img_manualthumb|miniaturadaimaxe=$1
+img_middle|medio
+img_none|ningún
+img_page|páxina=$1|páxina_$1
+img_right|dereita
+img_text_bottom|texto-abaixo
+img_text_top|texto-arriba
+img_thumbnail|miniaturadaimaxe
+img_top|arriba
+img_upright|arribaádereita|arribaádereita=$1|arribaádereita_$1
+newsectionlink|__LIGAZÓNDANOVASECCIÓN__
+noeditsection|__SECCIÓNSNONEDITABLES__
+nogallery|__SENGALERÍA__
+noindex|__NONINDEXAR__
+notoc|__SENÍNDICE__
+redirect|#REDIRECCIÓN
+staticredirect|__REDIRECCIÓNESTÁTICA__|__REDIRECCIONESTATICA__
+toc|__ÍNDICE__`,
+  },
+  "gu": {
+    namespaces: `-2|દ્રશ્ય-શ્રાવ્ય (મિડિયા)|Media
+-1|વિશેષ|Special
+0c||
+1s|ચર્ચા|Talk
+2s|સભ્ય|User
+3s|સભ્યની ચર્ચા|User talk
+6|ચિત્ર|File|Image
+7s|ચિત્રની ચર્ચા|File talk|Image talk
+8|મીડિયાવિકિ|MediaWiki
+9s|મીડિયાવિકિ ચર્ચા|MediaWiki talk
+10s|ઢાંચો|Template
+11s|ઢાંચાની ચર્ચા|Template talk
+12s|મદદ|Help
+13s|મદદની ચર્ચા|Help talk
+14s|શ્રેણી|Category
+15s|શ્રેણીની ચર્ચા|Category talk`,
+    magicWords: ``,
+  },
+  "he": {
+    namespaces: `-2|מדיה|Media
+-1|מיוחד|Special
+0c||
+1s|שיחה|Talk
+2s|משתמש|User|משתמש|משתמשת
+3s|שיחת משתמש|User talk|שיחת משתמש|שיחת משתמשת
+6|קובץ|File|תמונה|Image
+7s|שיחת קובץ|File talk|שיחת תמונה|Image talk
+8|מדיה ויקי|MediaWiki
+9s|שיחת מדיה ויקי|MediaWiki talk
+10s|תבנית|Template
+11s|שיחת תבנית|Template talk
+12s|עזרה|Help
+13s|שיחת עזרה|Help talk
+14s|קטגוריה|Category
+15s|שיחת קטגוריה|Category talk`,
+    magicWords: `default|#ברירת מחדל
+defaultsort|מיון רגיל:
+displaytitle|כותרת תצוגה
+forcetoc|__חייב_תוכן_עניינים__|__חייב_תוכן__
+hiddencat|__קטגוריה_מוסתרת__
+img_alt|טקסט=$1
+img_baseline|שורת הבסיס
+img_border|גבול|גבולות
+img_bottom|למטה
+img_center|מרכז
+img_framed|מסגרת|ממוסגר
+img_frameless|לא ממוסגר|ללא מסגרת
+img_left|שמאל
+img_link|קישור=$1
+img_manualthumb|ממוזער=$1
+img_middle|באמצע
+img_none|ללא
+img_page|דף=$1|דף $1
+img_right|ימין
+img_sub|תחתי
+img_super|עילי
+img_text_bottom|בתחתית הטקסט
+img_text_top|בראש הטקסט
+img_thumbnail|ממוזער
+img_top|למעלה
+img_upright|ימין למעלה|ימין למעלה=$1|ימין למעלה $1
+img_width|$1 פיקסלים
+index|__לחיפוש__
+newsectionlink|__יצירת_הערה__
+nocontentconvert|__ללא_המרת_תוכן__
+noeditsection|__ללא_עריכה__
+nogallery|__ללא_גלריה__
+noindex|__לא_לחיפוש__
+nonewsectionlink|__ללא_יצירת_הערה__
+notitleconvert|__ללא_המרת_כותרת__
+notoc|__ללא_תוכן_עניינים__|__ללא_תוכן__
+redirect|#הפניה
+staticredirect|__הפניה_קבועה__
+subst|ס:
+toc|__תוכן_עניינים__|__תוכן__`,
+  },
+  "hi": {
+    namespaces: `-2|मीडिया|Media
+-1|विशेष|Special
+0c||
+1s|वार्ता|Talk
+2s|सदस्य|User
+3s|सदस्य वार्ता|User talk
+6|चित्र|File|Image
+7s|चित्र वार्ता|File talk|Image talk
+8|मीडियाविकि|MediaWiki
+9s|मीडियाविकि वार्ता|MediaWiki talk
+10s|साँचा|Template
+11s|साँचा वार्ता|Template talk
+12s|सहायता|Help
+13s|सहायता वार्ता|Help talk
+14s|श्रेणी|Category
+15s|श्रेणी वार्ता|Category talk`,
+    magicWords: `default|#मूल
+defaultsort|मूल_सॉर्ट:
+displaytitle|दृश्य_शीर्षक
+forcetoc|__अनुक्रम_दिखाएँ__|__विषय_सूची_दिखाएँ__|__विषय_सूची_दिखायें__
+hiddencat|__छुपी_श्रेणी__|__छिपी_श्रेणी__
+img_alt|पाठ=$1
+img_baseline|आधार_रेखा
+img_border|बॉर्डर|किनारा
+img_bottom|तल
+img_center|केंद्र|केन्द्र|केन्द्रित|केंद्रित
+img_class|वर्ग=$1
+img_framed|फ्रेम|फ़्रेम
+img_frameless|फ़्रेमहीन|फ्रेमहीन
+img_lang|भाषा=$1
+img_left|बाएँ|बाएं|बायें
+img_link|कड़ी=$1
+img_manualthumb|अंगूठाकार=$1|अंगूठा=$1
+img_middle|मध्य
+img_none|कोई_नहीं
+img_page|पृष्ठ=$1|पृष्ठ_$1
+img_right|दाएँ|दायें|दाएं
+img_sub|पद
+img_super|मूर्ध
+img_text_bottom|पाठ-तल
+img_text_top|पाठ-शीर्ष
+img_thumbnail|अंगूठाकार|अंगूठा
+img_top|शीर्ष
+img_upright|खड़ी|खड़ी=$1|खड़ी_$1
+img_width|$1पिक्सेल
+index|__सूचीबद्ध__
+newsectionlink|__विषय_जोड़ें_कड़ी__
+noeditsection|__अनुभाग_सम्पादन_नहीं__
+nogallery|__गैलरी_नहीं__
+noindex|__असूचीबद्ध__
+nonewsectionlink|__विषय_जोड़े_कड़ी_रहित__
+notoc|__बिना_अनुक्रम__|__विषय_सूची_हीन__
+redirect|#पुनर्प्रेषित|#अनुप्रेषित
+staticredirect|__स्थिर_पुनर्प्रेषण__|__स्थिर_अनुप्रेषण__
+subst|प्रति:
+toc|__अनुक्रम__|__विषय_सूची__`,
+  },
+  "hr": {
+    namespaces: `-2|Mediji|Media
+-1|Posebno|Special
+0c||
+1s|Razgovor|Talk
+2s|Suradnik|User|Suradnik|Suradnica
+3s|Razgovor sa suradnikom|User talk|Razgovor sa suradnikom|Razgovor sa suradnicom
+6|Datoteka|File|Slika|Image
+7s|Razgovor o datoteci|File talk|Razgovor o slici|Image talk
+8|MediaWiki|=
+9s|MediaWiki razgovor|MediaWiki talk
+10s|Predložak|Template
+11s|Razgovor o predlošku|Template talk
+12s|Pomoć|Help
+13s|Razgovor o pomoći|Help talk
+14s|Kategorija|Category
+15s|Razgovor o kategoriji|Category talk`,
+    magicWords: `defaultsort|GLAVNIRASPORED:
+displaytitle|POKAŽINASLOV
+forcetoc|__UKLJUČISADRŽAJ__
+hiddencat|__SKRIVENAKAT__
+img_baseline|osnovnacrta
+img_border|obrub
+img_bottom|dno
+img_center|središte
+img_framed|okvir
+img_frameless|bezokvira
+img_lang|jezik=$1
+img_left|lijevo
+img_link|poveznica=$1
+img_manualthumb|minijatura=$1
+img_middle|pola
+img_none|ništa
+img_page|stranica=$1|stranica $1
+img_right|desno
+img_sub|ind|potpis
+img_super|natpis|eks
+img_text_bottom|tekst-dno
+img_text_top|tekst-vrh
+img_thumbnail|mini|minijatura
+img_top|vrh
+img_upright|uspravno=$1|uspravno $1
+index|__KAZALO__
+newsectionlink|__NOVIODLOMAKPOVEZNICA__
+nocontentconvert|__BEZPRETVARANJASADRŽAJA__|__BPS__
+noeditsection|__BEZUREĐIVANJAODLOMAKA__
+nogallery|__BEZGALERIJE__
+noindex|__BEZKAZALA__
+notitleconvert|__BEZPRETVARANJANASLOVA__|__BPN__
+notoc|__BEZSADRŽAJA__
+redirect|#Preusmjeri
+staticredirect|__NEPOMIČNOPREUSMJERAVANJE__
+subst|ZAMJENA:
+toc|__SADRŽAJ__`,
+  },
+  "hu": {
+    namespaces: `-2|Média|Media
+-1|Speciális|Special
+0c||
+1s|Vita|Talk
+2s|Szerkesztő|User
+3s|Szerkesztővita|User talk|User vita
+6|Fájl|File|Kép|Image
+7s|Fájlvita|File talk|Képvita|Kép vita|Image talk
+8|MediaWiki|=
+9s|MediaWiki-vita|MediaWiki talk|MediaWiki vita
+10s|Sablon|Template
+11s|Sablonvita|Template talk|Sablon vita
+12s|Segítség|Help
+13s|Segítségvita|Help talk|Segítség vita
+14s|Kategória|Category
+15s|Kategóriavita|Category talk|Kategória vita`,
+    magicWords: `default|#alapértelmezett
+defaultsort|RENDEZÉS:|KULCS:
+displaytitle|MEGJELENÍTENDŐCÍM|CÍM
+forcetoc|__LEGYENTARTALOMJEGYZÉK__|__LEGYENTJ__
+hiddencat|__REJTETTKAT__|__REJTETTKATEGÓRIA__
+img_baseline|alapvonal
+img_border|keret
+img_bottom|lent|lenn
+img_center|középre|közép
+img_framed|keretezett|keretben|keretes|kerettel
+img_frameless|keretnélküli
+img_left|balra|bal
+img_manualthumb|bélyegkép=$1|bélyeg=$1|miniatűr=$1
+img_middle|vközépen|vközépre
+img_none|semmi
+img_page|oldal=$1|oldal $1
+img_right|jobbra|jobb
+img_sub|ai|alsóindex
+img_super|fi|felsőindex
+img_text_bottom|szöveg-lenn|szöveg-lent
+img_text_top|szöveg-fenn|szöveg-fent
+img_thumbnail|bélyegkép|bélyeg|miniatűr
+img_top|fenn|fent
+img_upright|fennjobbra|fennjobbra=$1|fennjobbra $1
+newsectionlink|__ÚJSZAKASZHIV__|__ÚJSZAKASZLINK__
+noeditsection|__NINCSSZERKESZTÉS__|__NINCSSZERK__
+nogallery|__NINCSGALÉRIA__
+noindex|__NINCSINDEX__
+nonewsectionlink|__NINCSÚJSZAKASZHIV__|__NINCSÚJSZAKASZLINK__
+notoc|__NINCSTARTALOMJEGYZÉK__|__NINCSTJ__
+redirect|#ÁTIRÁNYÍTÁS
+staticredirect|__ÁLLANDÓÁTIRÁNYÍTÁS__|__STATIKUSÁTIRÁNYÍTÁS__
+subst|BEILLESZT:|BEMÁSOL:
+toc|__TARTALOMJEGYZÉK__|__TJ__`,
+  },
+  "hy": {
+    namespaces: `-2|Մեդիա|Media
+-1|Սպասարկող|Special|Սպասարկող
+0c||
+1s|Քննարկում|Talk
+2s|Մասնակից|User
+3s|Մասնակցի քննարկում|User talk
+6|Պատկեր|File|Image
+7s|Պատկերի քննարկում|File talk|Image talk
+8|MediaWiki|=
+9s|MediaWiki քննարկում|MediaWiki talk
+10s|Կաղապար|Template
+11s|Կաղապարի քննարկում|Template talk
+12s|Օգնություն|Help
+13s|Օգնության քննարկում|Help talk
+14s|Կատեգորիա|Category
+15s|Կատեգորիայի քննարկում|Category talk`,
+    magicWords: `defaultsort|ԼՌՈՒԹՅԱՄԲ_ԴԱՍԱՎՈՐՈՒՄ՝
+displaytitle|ՑՈՒՅՑ_ՏԱԼ_ՎԵՐՆԱԳԻՐԸ
+forcetoc|__ՍՏԻՊԵԼ_ԲՈՎ__
+img_center|կենտրոն
+img_framed|շրջափակել
+img_left|ձախից
+img_manualthumb|մինի=$1
+img_none|առանց
+img_page|էջը=$1|էջ $1
+img_right|աջից
+img_thumbnail|մինի
+img_width|$1փքս
+newsectionlink|__ՀՂՈՒՄ_ՆՈՐ_ԲԱԺՆԻ_ՎՐԱ__
+nocontentconvert|__ԱՌԱՆՑ_ՊԱՐՈՒՆԱԿՈՒԹՅԱՆ_ՓՈՓՈԽՄԱՆ__
+noeditsection|__ԱՌԱՆՑ_ԲԱԺՆԻ_ԽՄԲԱԳՐՄԱՆ__
+nogallery|__ԱՌԱՆՑ_ՍՐԱՀԻ__
+notitleconvert|__ԱՌԱՆՑ_ՎԵՐՆԱԳՐԻ_ՓՈՓՈԽՄԱՆ__
+notoc|__ԱՌԱՆՑ_ԲՈՎ__
+redirect|#ՎԵՐԱՀՂՈՒՄ
+toc|__ԲՈՎ__`,
+  },
+  "id": {
+    namespaces: `-2|Media|=
+-1|Istimewa|Special
+0c||
+1s|Pembicaraan|Talk|Bicara
+2s|Pengguna|User
+3s|Pembicaraan Pengguna|User talk|Bicara Pengguna
+6|Berkas|File|Gambar|Image
+7s|Pembicaraan Berkas|File talk|Gambar Pembicaraan|Pembicaraan Gambar|Image talk
+8|MediaWiki|=
+9s|Pembicaraan MediaWiki|MediaWiki talk|MediaWiki Pembicaraan
+10s|Templat|Template
+11s|Pembicaraan Templat|Template talk|Templat Pembicaraan
+12s|Bantuan|Help
+13s|Pembicaraan Bantuan|Help talk|Bantuan Pembicaraan
+14s|Kategori|Category
+15s|Pembicaraan Kategori|Category talk|Kategori Pembicaraan`,
+    magicWords: `default|#baku
+defaultsort|URUTANBAKU:|UBUR:
+displaytitle|JUDULTAMPILAN|JUTAM
+forcetoc|__PAKSADAFTARISI__|__PAKSADASI__
+hiddencat|__KATEGORITERSEMBUNYI__|__KATSEM__
+img_alt|al=$1|alternatif=$1
+img_baseline|gada|garis_dasar
+img_border|tepi|batas
+img_bottom|bawah
+img_center|pus|pusat
+img_framed|bingkai|bing
+img_frameless|nirbing|tanpabingkai
+img_lang|bhs=$1
+img_left|kiri|ki
+img_link|pra=$1|pranala=$1
+img_manualthumb|jmpl=$1|jempol=$1|mini=$1|miniatur=$1
+img_middle|tengah
+img_none|nir|tanpa
+img_page|hal=$1|halaman=$1|hal_$1|halaman_$1
+img_right|ka|kanan
+img_sub|upa
+img_text_bottom|batek|bawah-teks
+img_text_top|atek|atas-teks
+img_thumbnail|jmpl|jempol|mini|miniatur
+img_top|atas
+img_upright|lurus|lurus=$1|lurus_$1|tegak|tegak=$1|tegak_$1
+index|__INDEKS__
+newsectionlink|__PRANALABAGIANBARU__|__PRABABA__
+nocontentconvert|__TANPAKONVERSIISI__|__NIRKOSI__
+noeditsection|__TANPASUNTINGANBAGIAN__|__NIRSUBA__
+nogallery|__TANPAGALERI__|__NIRGAL__
+noindex|__TANPAINDEKS__|__NIRDEKS__
+nonewsectionlink|__TANPAPRANALABAGIANBARU__|_TANPAPRANALABAGIANBARU__|__NIRPRABABA__
+notitleconvert|__TANPAKONVERSIJUDUL__|__NIRKODUL__
+notoc|__TANPADAFTARISI__|__NIRDASI__
+redirect|#ALIH
+staticredirect|__PENGALIHANSTATIK__|__PENGALIHANSTATIS__|__PETIK__|__PETIS__
+subst|GNT:|GANTI:|TUKAR:
+toc|__DAFTARISI__|__DASI__`,
   },
   "is": {
     name: "Wikipedia",
-    database: "iswiki",
     mainPage: "Forsíða",
-    linkTrail: "/^([áðéíóúýþæöa-z-–]+)(.*)$/sDu",
-    linkPrefix: "áÁðÐéÉíÍóÓúÚýÝþÞæÆöÖA-Za-z–-",
-    magicLinks: true,
     namespaces: `-2|Miðill|Media
 -1|Kerfissíða|Special
 0c||
@@ -2932,50 +3493,27 @@ server|VEFÞJ
 servername|VEFÞJNF
 special|kerfissíða
 talkspace|SPJALLSVÆÐI`,
-    specialPages: `DoubleRedirects|Tvöfaldar_tilvísanir
-Longpages|Langar_síður
-Lonelypages|Munaðarlausar_síður
-Protectedpages|Verndaðar_síður
-Shortpages|Stuttar_síður
-Uncategorizedpages|Óflokkaðar_síður
-Unusedimages|Munaðarlausar_myndir
-Wantedcategories|Eftirsóttir_flokkar
-Wantedpages|Eftirsóttar_síður
-Allpages|Allar_síður
+    specialPages: `Allpages|Allar_síður
 Prefixindex|Forskeyti
 Categories|Flokkar
 Listredirects|Tilvísanalisti
 Userlogin|Innskrá
-Userlogout|Útskrá
-Block|Banna_vistföng
 BlockList|Bönnuð_vistföng
 Preferences|Stillingar
 Contributions|Framlög
-Listgrouprights|Réttindalisti
 Listusers|Notendalisti
-Listadmins|Stjórnendalisti
-Listbots|Vélmennalisti
-Userrights|Notandaréttindi
 Newimages|Nýjar_myndir
 Log|Aðgerðaskrár
 Watchlist|Vaktlistinn
 Newpages|Nýjustu_greinar
 Recentchanges|Nýlegar_breytingar
 Recentchangeslinked|Nýlegar_breytingar_tengdar
-Tags|Tög
 Listfiles|Myndalisti
 Filepath|Skráarslóð
 Upload|Hlaða_inn
 Statistics|Tölfræði
-Allmessages|Meldingar
 Version|Útgáfa
 Randompage|Handahófsvalin_síða
-Randomredirect|Handahófsvalin_tilvísun
-Mostlinkedcategories|Mest_ítengdu_flokkar
-Mostlinked|Mest_ítengt
-Mostlinkedtemplates|Mest_ítengdu_snið
-Mostcategories|Flestir_flokkar
-ComparePages|Bera_saman_síður
 Export|Flytja_út
 Undelete|Endurvekja_eydda_síðu
 Whatlinkshere|Síður_sem_tengjast_hingað
@@ -2983,18 +3521,54 @@ Booksources|Bókaheimildir
 Blankpage|Auð_síða
 Emailuser|Senda_tölvupóst
 Movepage|Færa_síðu
-Mycontributions|Framlög_mín
 Mypage|Notandasíða_mín
 Mytalk|Spjallasíða_mín
-Myuploads|Upplöðin_mín
 Specialpages|Kerfissíður
 Search|Leit`,
   },
+  "it": {
+    namespaces: `-2|Media|=
+-1|Speciale|Special
+0c||
+1s|Discussione|Talk
+2s|Utente|User
+3s|Discussioni utente|User talk
+6|File|=|Immagine|Image
+7s|Discussioni file|File talk|Discussioni immagine|Image talk
+8|MediaWiki|=
+9s|Discussioni MediaWiki|MediaWiki talk
+10s|Template|=
+11s|Discussioni template|Template talk
+12s|Aiuto|Help
+13s|Discussioni aiuto|Help talk
+14s|Categoria|Category
+15s|Discussioni categoria|Category talk`,
+    magicWords: `displaytitle|MOSTRATITOLO
+img_border|bordo
+img_bottom|sotto
+img_center|centro
+img_framed|riquadrato|originale|incorniciato
+img_frameless|senza_cornice
+img_left|sinistra
+img_manualthumb|miniatura=$1|min=$1
+img_middle|metà
+img_none|nessuno
+img_page|pagina=$1|pagina_$1
+img_right|destra
+img_sub|pedice
+img_text_bottom|testo-sotto
+img_text_top|testo-sopra
+img_thumbnail|miniatura|min
+img_top|sopra
+img_upright|verticale|verticale=$1|verticale_$1
+index|__INDICE__
+noindex|__NOINDICE__
+redirect|#RINVIA|#RINVIO|#RIMANDO
+subst|SOST:`,
+  },
   "ja": {
     name: "Wikipedia",
-    database: "jawiki",
     mainPage: "メインページ",
-    magicLinks: true,
     namespaces: `-2|メディア|Media
 -1|特別|Special
 0c||
@@ -3197,85 +3771,86 @@ url_query|クエリ|クエリー
 url_wiki|ウィキ
 urldecode|URLデコード|ＵＲＬデコード
 urlencode|URLエンコード:|ＵＲＬエンコード：`,
-    specialPages: `DoubleRedirects|二重リダイレクト|二重転送
-Longpages|長いページ
-Lonelypages|孤立しているページ
-Protectedpages|保護されているページ
-Shortpages|短いページ
-Uncategorizedpages|カテゴリ未導入のページ
-Unusedimages|使われていないファイル|未使用ファイル|未使用画像
-Wantedcategories|存在しないカテゴリへのリンク|赤リンクカテゴリ
-Wantedpages|存在しないページへのリンク|赤リンク
-Allpages|ページ一覧|全ページ
-Prefixindex|前方一致ページ一覧|始点指定ページ一覧
-Categories|カテゴリ|カテゴリ一覧
-Listredirects|リダイレクト一覧|リダイレクトの一覧|リダイレクトリスト
-TrackingCategories|追跡カテゴリ
+    specialPages: `Allpages|ページ一覧
+Prefixindex|前方一致ページ一覧
+Categories|カテゴリ
+Listredirects|リダイレクト一覧
 Userlogin|ログイン
-Userlogout|ログアウト
-Block|投稿ブロック|ブロック
-BlockList|ブロック一覧|ブロックの一覧
-Preferences|個人設定|オプション
+BlockList|ブロック一覧
+Preferences|個人設定
 Contributions|投稿記録
-Listgrouprights|利用者グループ権限|利用者グループの権限一覧|利用者権限一覧
-Listusers|登録利用者一覧|登録利用者の一覧
-Listadmins|管理者一覧
-Listbots|ボット一覧|Bot一覧
-Userrights|利用者権限|利用者権限の変更
-Newimages|新着ファイル|新しいファイルの一覧|新着画像展示室
-Log|ログ|記録
+Listusers|登録利用者一覧
+Newimages|新着ファイル
+Log|ログ
 Watchlist|ウォッチリスト
 Newpages|新しいページ
-Recentchanges|最近の更新|最近更新したページ
-Recentchangeslinked|関連ページの更新状況|リンク先の更新状況
-Tags|タグ一覧
-Listfiles|ファイル一覧|ファイルリスト
+Recentchanges|最近の更新
+Recentchangeslinked|関連ページの更新状況
+Listfiles|ファイル一覧
 Filepath|パスの取得
 Upload|アップロード
 Statistics|統計
-Allmessages|メッセージ一覧|システムメッセージの一覧|表示メッセージの一覧|全メッセージ
-Version|バージョン情報|バージョン
+Version|バージョン情報
 LinkSearch|外部リンク検索
 Randompage|おまかせ表示
 RandomInCategory|カテゴリ内おまかせ表示
-Randomredirect|おまかせリダイレクト|おまかせ転送
-Mostlinkedcategories|被リンクの多いカテゴリ
-Mostlinked|被リンクの多いページ
-Mostlinkedtemplates|使用箇所の多いテンプレート|被リンクの多いテンプレート
-Mostcategories|カテゴリの多いページ|カテゴリの多い項目
-ComparePages|ページの比較
-Export|データ書き出し|データー書き出し|エクスポート
-Undelete|復元|復帰
+Export|データ書き出し
+Undelete|復元
 Whatlinkshere|リンク元
 ExpandTemplates|テンプレートを展開
-Booksources|文献資料|書籍情報源
+Booksources|文献資料
 Blankpage|白紙ページ
 Diff|差分
-Emailuser|メール送信|ウィキメール
-Movepage|移動|ページの移動
-Mycontributions|自分の投稿記録
+Emailuser|メール送信
+Movepage|移動
 MyLanguage|自分の言語
-Mypage|利用者ページ|マイページ|マイ・ページ
-Mytalk|トークページ|会話ページ|マイトーク|マイ・トーク
-Myuploads|自分のアップロード記録
-PermanentLink|固定リンク|パーマリンク
-Redirect|転送|リダイレクト
+Mypage|利用者ページ
+Mytalk|トークページ
+PermanentLink|固定リンク
+Redirect|転送
 Specialpages|特別ページ一覧
 Search|検索
-SiteMatrix|ウィキメディアのウィキ一覧|Wikimediaのウィキ一覧
-CiteThisPage|このページを引用|引用
-CategoryTree|カテゴリツリー
-CentralAuth|アカウント統一管理|統一ログインの管理
-GlobalUsage|グローバルなファイル使用状況|グローバル使用状況`,
+GlobalUsage|グローバルなファイル使用状況`,
+  },
+  "ka": {
+    namespaces: `-2|მედია|Media
+-1|სპეციალური|Special
+0c||
+1s|განხილვა|Talk
+2s|მომხმარებელი|User|მონაწილე
+3s|მომხმარებლის განხილვა|User talk|მონაწილის განხილვა|მომხმარებელი განხილვა
+6|ფაილი|File|სურათი|Image
+7s|ფაილის განხილვა|File talk|სურათი განხილვა|Image talk
+8|მედიავიკი|MediaWiki
+9s|მედიავიკის განხილვა|MediaWiki talk|მედიავიკი განხილვა
+10s|თარგი|Template
+11s|თარგის განხილვა|Template talk|თარგი განხილვა
+12s|დახმარება|Help
+13s|დახმარების განხილვა|Help talk|დახმარება განხილვა
+14s|კატეგორია|Category
+15s|კატეგორიის განხილვა|Category talk|კატეგორია განხილვა`,
+    magicWords: `img_alt|ალტ=$1
+img_border|საზღვარი
+img_bottom|ქვედა
+img_center|ცენტრი|ცენტრში
+img_left|მარცხნივ
+img_link|ბმული=$1
+img_manualthumb|მინიატიურა=$1|მინი=$1
+img_middle|შუა
+img_none|არა
+img_page|გვერდი=$1|გვერდი_$1
+img_right|მარჯვნივ
+img_thumbnail|მინი|მინიატიურა|მინიასლი|ცეროდენა
+img_top|ზედა
+img_width|$1პქ
+nogallery|__უგალერეო__
+redirect|#გადამისამართება
+subst|მიდგმ:`,
   },
   "kaa": {
     name: "Wikipedia",
-    database: "kaawiki",
     mainPage: "Bas bet",
-    fallback: ["kk-latn","kk-cyrl"],
-    linkTrail: "/^((?:[a-zıÁáǴǵŃńÓóÚúÍıİʼ’“»]|'(?!'))+)(.*)$/sDu",
-    linkPrefix: "a-zıA-ZÁáǴǵŃńÓóÚúÍıİ\\x80-\\xff",
-    magicLinks: true,
+    base: "kk-cyrl",
     namespaces: `-2|Media|=|Taspa|Таспа|تاسپا
 -1|Arnawlı|Special|Arnaýı|Арнайы|ارنايى
 0c||
@@ -3320,38 +3895,38 @@ currenttimestamp|AĞIMDAĞIWAQITTÜÝİNDEMESİ|AĞIMDAĞIWAQITTÜÝİN|АҒЫМ
 currentversion|BAĞDARLAMANUSQASI|БАҒДАРЛАМАНҰСҚАСЫ
 currentweek|AĞIMDAĞIAPTASI|AĞIMDAĞIAPTA|АҒЫМДАҒЫАПТАСЫ|АҒЫМДАҒЫАПТА
 currentyear|AĞIMDAĞIJIL|АҒЫМДАҒЫЖЫЛ
-defaultsort|ÄDEPKİSURIPTAW:|ÄDEPKİSANATSURIPTAW:|ÄDEPKİSURIPTAWKİLTİ:|ÄDEPKİSURIP:|ӘДЕПКІСҰРЫПТАУ:|ӘДЕПКІСАНАТСҰРЫПТАУ:|ӘДЕПКІСҰРЫПТАУКІЛТІ:|ӘДЕПКІСҰРЫП:
+defaultsort|ÄDEPKİSURIPTAW:|ÄDEPKİSANATSURIPTAW:|ÄDEPKİSURIPTAWKİLTİ:|ÄDEPKİSURIP:
 directionmark|BAĞITBELGİSİ|БАҒЫТБЕЛГІСІ
-displaytitle|KÖRİNETİNTAQIRIAPATI|KÖRSETİLETİNATAW|КӨРІНЕТІНТАҚЫРЫАПАТЫ|КӨРСЕТІЛЕТІНАТАУ
+displaytitle|KÖRİNETİNTAQIRIAPATI|KÖRSETİLETİNATAW
 filepath|FAÝLMEKENİ:|ФАЙЛМЕКЕНІ:
-forcetoc|__MAZMUNDATQIZW__|__MQIZW__|__МАЗМҰНДАТҚЫЗУ__|__МҚЫЗУ__
+forcetoc|__MAZMUNDATQIZW__|__MQIZW__
 formatnum|SANPİŞİMİ|САНПІШІМІ
 fullpagename|TOLIQBETATAWI|ТОЛЫҚБЕТАТАУЫ
 fullpagenamee|TOLIQBETATAWI2|ТОЛЫҚБЕТАТАУЫ2
 fullurl|TOLIQJAÝI:|TOLIQJAÝ:|ТОЛЫҚЖАЙЫ:|ТОЛЫҚЖАЙ:
 fullurle|TOLIQJAÝI2:|TOLIQJAÝ2:|ТОЛЫҚЖАЙЫ2:|ТОЛЫҚЖАЙ2:
 grammar|SEPTİGİ:|SEPTİK:|СЕПТІГІ:|СЕПТІК:
-hiddencat|__JASIRINSANAT__|__ЖАСЫРЫНСАНАТ__
-img_baseline|tirekjol|тірекжол
-img_border|jïekti|жиекті
-img_bottom|astına|астына
-img_center|ortağa|orta|ортаға|орта
-img_framed|sürmeli|сүрмелі
-img_frameless|sürmesiz|сүрмесіз
-img_left|solğa|sol|солға|сол
-img_manualthumb|nobaý=$1|нобай=$1
-img_middle|aralığına|аралығына
-img_none|eşqandaý|joq|ешқандай|жоқ
-img_page|bet=$1|bet $1|бет=$1|бет $1
-img_right|oñğa|oñ|оңға|оң
-img_sub|astılığı|ast|астылығы|аст
-img_super|üstiligi|üst|үстілігі|үст
-img_text_bottom|mätin-astında|мәтін-астында
-img_text_top|mätin-üstinde|мәтін-үстінде
-img_thumbnail|nobaý|нобай
-img_top|üstine|үстіне
-img_upright|tikti|tiktik=$1|tiktik $1|тікті|тіктік=$1|тіктік $1
-img_width|$1 nükte|$1 нүкте
+hiddencat|__JASIRINSANAT__
+img_baseline|tirekjol
+img_border|jïekti
+img_bottom|astına
+img_center|ortağa|orta
+img_framed|sürmeli
+img_frameless|sürmesiz
+img_left|solğa|sol
+img_manualthumb|nobaý=$1
+img_middle|aralığına
+img_none|eşqandaý|joq
+img_page|bet=$1|bet $1
+img_right|oñğa|oñ
+img_sub|astılığı|ast
+img_super|üstiligi|üst
+img_text_bottom|mätin-astında
+img_text_top|mätin-üstinde
+img_thumbnail|nobaý
+img_top|üstine
+img_upright|tikti|tiktik=$1|tiktik $1
+img_width|$1 nükte
 int|İŞKİ:|ІШКІ:
 language|#TİL|#ТІЛ
 lc|KÄ:|KİŞİÄRİPPEN:|КӘ:|КІШІӘРІППЕН:
@@ -3375,12 +3950,12 @@ msg|XBR:|ХБР:
 msgnw|WÏKÏSİZXBR:|УИКИСІЗХБР:
 namespace|ESİMAYASI|ЕСІМАЯСЫ
 namespacee|ESİMAYASI2|ЕСІМАЯСЫ2
-newsectionlink|__JAÑABÖLİMSİLTEMESİ__|__ЖАҢАБӨЛІМСІЛТЕМЕСІ__
-nocontentconvert|__MAĞLUMATINTÜRLENDİRGİZBEW__|__MATJOQ__|__MAĞLUMATALMASTIRĞIZBAW__|__MABAW__|__МАҒЛҰМАТЫНТҮРЛЕНДІРГІЗБЕУ__|__МАТЖОҚ__|__МАҒЛҰМАТАЛМАСТЫРҒЫЗБАУ__|__МАБАУ__
-noeditsection|__BÖLİDİMÖNDEMEW__|__BÖLİMÖNDETKİZBEW__|__БӨЛІДІМӨНДЕМЕУ__|__БӨЛІМӨНДЕТКІЗБЕУ__
-nogallery|__QOÝMASIZ__|__QSIZ__|__ҚОЙМАСЫЗ__|__ҚСЫЗ__
-notitleconvert|__TAQIRIPATINTÜRLENDİRGİZBEW__|__TATJOQ__|__ATAWALMASTIRĞIZBAW__|__AABAW__|__ТАҚЫРЫПАТЫНТҮРЛЕНДІРГІЗБЕУ__|__ТАТЖОҚ__|__АТАУАЛМАСТЫРҒЫЗБАУ__|__ААБАУ__
-notoc|__MAZMUNSIZ__|__MSIZ__|__МАЗМҰНСЫЗ__|__МСЫЗ__
+newsectionlink|__JAÑABÖLİMSİLTEMESİ__
+nocontentconvert|__MAĞLUMATINTÜRLENDİRGİZBEW__|__MATJOQ__|__MAĞLUMATALMASTIRĞIZBAW__|__MABAW__
+noeditsection|__BÖLİDİMÖNDEMEW__|__BÖLİMÖNDETKİZBEW__
+nogallery|__QOÝMASIZ__|__QSIZ__
+notitleconvert|__TAQIRIPATINTÜRLENDİRGİZBEW__|__TATJOQ__|__ATAWALMASTIRĞIZBAW__|__AABAW__
+notoc|__MAZMUNSIZ__|__MSIZ__
 ns|EA:|ESİMAYA:|ЕА:|ЕСІМАЯ:
 numberofadmins|ÄKİMŞİSANI|ӘКІМШІСАНЫ
 numberofarticles|MAQALASANI|МАҚАЛАСАНЫ
@@ -3398,7 +3973,7 @@ pagesize|BETMÖLŞERİ|БЕТМӨЛШЕРІ
 plural|KÖPŞETÜRİ:|KÖPŞE:|КӨПШЕТҮРІ:|КӨПШЕ:
 raw|QAM:|ҚАМ:
 rawsuffix|Q|Қ
-redirect|#AÝDAW|#АЙДАУ
+redirect|#AÝDAW
 revisionday|TÜZETWKÜNİ|NUSQAKÜNİ|ТҮЗЕТУКҮНІ|НҰСҚАКҮНІ
 revisionday2|TÜZETWKÜNİ2|NUSQAKÜNİ2|ТҮЗЕТУКҮНІ2|НҰСҚАКҮНІ2
 revisionid|TÜZETWNÖMİRİ|NUSQANÖMİRİ|ТҮЗЕТУНӨМІРІ|НҰСҚАНӨМІРІ
@@ -3416,78 +3991,346 @@ subjectspace|TAQIRIPBETİ|MAQALABETİ|ТАҚЫРЫПБЕТІ|МАҚАЛАБЕТ�
 subjectspacee|TAQIRIPBETİ2|MAQALABETİ2|ТАҚЫРЫПБЕТІ2|МАҚАЛАБЕТІ2
 subpagename|BETŞEATAWI|ASTIÑĞIBETATAWI|БЕТШЕАТАУЫ|АСТЫҢҒЫБЕТАТАУЫ
 subpagenamee|BETŞEATAWI2|ASTIÑĞIBETATAWI2|БЕТШЕАТАУЫ2|АСТЫҢҒЫБЕТАТАУЫ2
-subst|BÄDEL:|БӘДЕЛ:
+subst|BÄDEL:
 tag|belgi|белгі
 talkpagename|TALQILAWBETATAWI|ТАЛҚЫЛАУБЕТАТАУЫ
 talkpagenamee|TALQILAWBETATAWI2|ТАЛҚЫЛАУБЕТАТАУЫ2
 talkspace|TALQILAWAYASI|ТАЛҚЫЛАУАЯСЫ
 talkspacee|TALQILAWAYASI2|ТАЛҚЫЛАУАЯСЫ2
-toc|__MAZMUNI__|__MZMN__|__МАЗМҰНЫ__|__МЗМН__
+toc|__MAZMUNI__|__MZMN__
 uc|BÄ:|BASÄRİPPEN:|БӘ:|БАСӘРІППЕН:
 ucfirst|BÄ1:|BASÄRİPPEN1:|БӘ1:|БАСӘРІППЕН1:
 urlencode|JAÝDIMUQAMDAW:|ЖАЙДЫМҰҚАМДАУ:`,
-    specialPages: `DoubleRedirects|Qos_baǵdarlawlar|Qos_burıwshılar|Şınjırlı_aýdağıştar|Şınjırlı_aýdatwlar|Шынжырлы_айдағыштар|Шынжырлы_айдатулар
-Longpages|Uzın_betler|Uzın_better|Ülken_better|Ұзын_беттер|Үлкен_беттер
-Lonelypages|Hesh_betten_siltelmegen_betler|Sayaq_better|Саяқ_беттер
-Protectedpages|Qorǵalǵan_betler|Qorg'alg'an_betler|Qorğalğan_better|Қорғалған_беттер
-Shortpages|Qısqa_betler|Qqısqa_betler|Qısqa_better|Қысқа_беттер
-Uncategorizedpages|Kategoriyasız_betler|Sanatsız_better|Санатсыз_беттер
-Unusedimages|Paydalanılmaǵan_fayllar|Paydalanılmaǵan_súwretler|Paydalanılmag'an_fayllar|Paydalanılmag'an_su'wretler|Paýdalanılmağan_swretter|Пайдаланылмаған_суреттер
-Wantedcategories|Talap_qılınǵan_kategoriyalar|Talap_qılıng'an_kategoriyalar|Toltırılmağan_sanattar|Толтырылмаған_санаттар
-Wantedpages|Talap_qılınǵan_betler|Talap_qılıng'an_betler|Jaramsız_sıltewler|Toltırılmağan_better|Jaramsız_siltemeler|Толтырылмаған_беттер|Жарамсыз_сілтемелер
-Allpages|Hámme_betler|Ha'mme_betler|Barlıq_better|Барлық_беттер
-Prefixindex|Bastawış_tizimi|Бастауыш_тізімі
-Categories|Kategoriyalar|Sanattar|Санаттар
-Listredirects|Baǵdarlawlar_dizimi|Burıwshılar_dizimi|Aýdatw_tizimi|Айдату_тізімі
-Userlogin|Kiriw|Paydalanıwshı_kiriw|Qatıswşı_kirwi|Қатысушы_кіруі
-Userlogout|Shıǵıw|Paydalanıwshı_shıǵıw|Shıg'ıw|Paydalanıwshı_shıg'ıw|Qatıswşı_şığwı|Қатысушы_шығуы
-Block|Jaýdı_buğattaw|IP_buğattaw|Жайды_бұғаттау|IP_бұғаттау
-BlockList|Buğattalğandar|Бұғатталғандар
-Preferences|Sazlawlar|Baptalımdar|Baptaw|Бапталымдар|Баптау
-Contributions|Paydalanıwshı_úlesi|Paydalanıwshı_u'lesi|Ülesi|Үлесі
-Listgrouprights|Top_quqıqtarı_tizimi|Топ_құқықтары_тізімі
-Listusers|Paydalanıwshılar|Paydalanıwshı_dizimi|Qatıswşılar|Qatıswşı_tizimi|Қатысушылар|Қатысушы_тізімі
-Listadmins|Administratorlar|Äkimşiler|Äkimşi_tizimi|Әкімшілер|Әкімші_тізімі
-Listbots|Bottar|Bottar_tizimi|Боттар|Боттар_тізімі
-Userrights|Paydalanıwshı_huqıqları|Qatıswşı_quqıqtarı|Қатысушы_құқықтары
-Newimages|Taza_súwretler|Taza_su'wretler|Jaña_swretter|Жаңа_суреттер
-Log|Jurnal|Jurnallar|Jwrnal|Jwrnaldar|Журнал|Журналдар
-Watchlist|Baqlaw_dizimi|Baqılaw_tizimi|Бақылау_тізімі
-Newpages|Taza_betler|Jaña_better|Жаңа_беттер
-Recentchanges|Aqırǵı_ózgerisler|Aqırg'ı_o'zgerisler|Jwıqtağı_özgerister|Жуықтағы_өзгерістер
-Recentchangeslinked|Baylanıslı_aqırǵı_ózgerisler|Baylanıslı_aqırg'ı_o'zgerisler|Siltengenderdiñ_özgeristeri|Qatıstı_özgerister|Сілтенгендердің_өзгерістері|Қатысты_өзгерістер
-Listfiles|Fayllar_dizimi|Súwretler_dizimi|Su'wretler_dizimi|Swret_tizimi|Сурет_тізімі
-Filepath|Faýl_mekeni|Файл_мекені
-Upload|Qotarıp_berw|Qotarw|Қотарып_беру|Қотару
-Statistics|Statistika|Sanaq|Санақ
-Allmessages|Hámme_xabarlar|Ha'mme_xabarlar|Barlıq_xabarlar|Барлық_хабарлар
-Version|Versiya|Nusqası|Нұсқасы
-Randompage|Tosınnanlı|Tosınnanlı_bet|Qálegen|Qálegen_bet|Qa'legen|Qa'legen_bet|Kezdeýsoq|Kezdeýsoq_bet|Кездейсоқ|Кездейсоқ_бет
-Randomredirect|Tosınnanlı_baǵdarlaw|Qálegen_burıwshı|Qa'legen_burıwshı|Kedeýsoq_aýdağış|Kedeýsoq_aýdatw|Кедейсоқ_айдағыш|Кедейсоқ_айдату
-Mostlinkedcategories|Kóp_paydalanılǵan_kategoriyalar|Ko'p_paydalanılg'an_kategoriyalar|Eñ_köp_paýdalanılğan_sanattar|Eñ_köp_siltengen_sanattar|Ең_көп_пайдаланылған_санаттар|Ең_көп_сілтенген_санаттар
-Mostlinked|Kóp_siltelgenler|Ko'p_siltelgenler|Eñ_köp_siltengen_better|Ең_көп_сілтенген_беттер
-Mostlinkedtemplates|Kóp_paydalanılǵan_úlgiler|Ko'p_paydalanılg'an_shablonlar|Eñ_köp_paýdalanılğan_ülgiler|Eñ_köp_siltengen_ülgiler|Ең_көп_пайдаланылған_үлгілер|Ең_көп_сілтенген_үлгілер
-Mostcategories|Kóp_kategoriyalanǵanlar|Ko'p_kategoriyalang'anlar|Eñ_köp_sanattar_barı|Ең_көп_санаттар_бары
-Export|Eksport|Sırtqa_berw|Сыртқа_беру
-Undelete|Joywdı_boldırmaw|Joýılğandı_qaýtarw|Жоюды_болдырмау|Жойылғанды_қайтару
-Whatlinkshere|Siltelgen_betler|Mında_siltegender|Мында_сілтегендер
-Booksources|Kitap_qaýnarları|Кітап_қайнарлары
-Emailuser|Xat_jiberiw|Xat_jiberw|Хат_жіберу
-Movepage|Betti_kóshiriw|Betti_ko'shiriw|Betti_jıljıtw|Бетті_жылжыту
-Mycontributions|Meniń_úlesim|Menin'_u'lesim|Ülesim|Үлесім
-Mypage|Meniń_betim|Menin'_betim|Jeke_betim|Жеке_бетім
-Mytalk|Meniń_talqılawım|Meniń_sáwbetim|Menin'_sa'wbetim|Talqılawım|Талқылауым
-Specialpages|Arnawlı_betler|Arnaýı_better|Арнайы_беттер
-Search|Izlew|İzlew|İzdew|Іздеу`,
+    specialPages: `Allpages|Hámme_betler
+Prefixindex|Bastawış_tizimi
+Categories|Kategoriyalar
+Listredirects|Baǵdarlawlar_dizimi
+Userlogin|Kiriw
+BlockList|Buğattalğandar
+Preferences|Sazlawlar
+Contributions|Paydalanıwshı_úlesi
+Listusers|Paydalanıwshılar
+Newimages|Taza_súwretler
+Log|Jurnal
+Watchlist|Baqlaw_dizimi
+Newpages|Taza_betler
+Recentchanges|Aqırǵı_ózgerisler
+Recentchangeslinked|Baylanıslı_aqırǵı_ózgerisler
+Listfiles|Fayllar_dizimi
+Filepath|Faýl_mekeni
+Upload|Qotarıp_berw
+Statistics|Statistika
+Version|Versiya
+Randompage|Tosınnanlı
+Export|Eksport
+Undelete|Joywdı_boldırmaw
+Whatlinkshere|Siltelgen_betler
+Booksources|Kitap_qaýnarları
+Emailuser|Xat_jiberiw
+Movepage|Betti_kóshiriw
+Mypage|Meniń_betim
+Mytalk|Meniń_talqılawım
+Specialpages|Arnawlı_betler
+Search|Izlew`,
+  },
+  "kk-cyrl": {
+    base: "kk",
+    namespaces: `-2|Таспа|Media|Taspa|تاسپا
+-1|Арнайы|Special|Arnaýı|ارنايى
+0c||
+1s|Талқылау|Talk|Talqılaw|تالقىلاۋ
+2s|Қатысушы|User|Qatıswşı|قاتىسۋشى
+3s|Қатысушы талқылауы|User talk|Qatıswşı talqılawı|قاتىسۋشى تالقىلاۋى
+6|Сурет|File|Swret|سۋرەت|Image
+7s|Сурет талқылауы|File talk|Swret talqılawı|سۋرەت تالقىلاۋى|Image talk
+8|МедиаУики|MediaWiki|MedïaWïkï|مەدياۋيكي
+9s|МедиаУики талқылауы|MediaWiki talk|MedïaWïkï talqılawı|مەدياۋيكي تالقىلاۋى
+10s|Үлгі|Template|Ülgi|ٷلگٸ|ٴۇلگٴى
+11s|Үлгі талқылауы|Template talk|Ülgi talqılawı|ٷلگٸ تالقىلاۋى|ٴۇلگٴى تالقىلاۋى
+12s|Анықтама|Help|Anıqtama|انىقتاما
+13s|Анықтама талқылауы|Help talk|Anıqtama talqılawı|انىقتاما تالقىلاۋى
+14s|Санат|Category|Sanat|سانات
+15s|Санат талқылауы|Category talk|Sanat talqılawı|سانات تالقىلاۋى`,
+    magicWords: ``,
+  },
+  "kk": {
+    variants: ["kk","kk-cyrl","kk-latn","kk-arab","kk-kz","kk-tr","kk-cn"],
+    namespaces: `-2|Таспа|Media|Taspa|تاسپا|Таспа
+-1|Арнайы|Special|Arnaýı|ارنايى|Арнайы
+0c|||
+1s|Талқылау|Talk|Talqılaw|تالقىلاۋ|Талқылау
+2s|Қатысушы|User|Qatıswşı|قاتىسۋشى|Қатысушы
+3s|Қатысушы талқылауы|User talk|Qatıswşı talqılawı|قاتىسۋشى تالقىلاۋى|Қатысушы талқылауы
+6|Сурет|File|Swret|سۋرەت|Image|Сурет
+7s|Сурет талқылауы|File talk|Swret talqılawı|سۋرەت تالقىلاۋى|Image talk|Сурет талқылауы
+8|МедиаУики|MediaWiki|MedïaWïkï|مەدياۋيكي|МедиаУики|مەدىياۋىيكىي
+9s|МедиаУики талқылауы|MediaWiki talk|MedïaWïkï talqılawı|مەدياۋيكي تالقىلاۋى|МедиаУики талқылауы|مەدىياۋىيكىي تالقىلاۋى
+10s|Үлгі|Template|Ülgi|ٷلگٸ|ٴۇلگٴى|Үлгі|ۇلگى
+11s|Үлгі талқылауы|Template talk|Ülgi talqılawı|ٷلگٸ تالقىلاۋى|ٴۇلگٴى تالقىلاۋى|Үлгі талқылауы|ۇلگى تالقىلاۋى
+12s|Анықтама|Help|Anıqtama|انىقتاما|Анықтама
+13s|Анықтама талқылауы|Help talk|Anıqtama talqılawı|انىقتاما تالقىلاۋى|Анықтама талқылауы
+14s|Санат|Category|Sanat|سانات|Санат
+15s|Санат талқылауы|Category talk|Sanat talqılawı|سانات تالقىلاۋى|Санат талқылауы`,
+    magicWords: `defaultsort|ӘДЕПКІСҰРЫПТАУ:|ӘДЕПКІСАНАТСҰРЫПТАУ:|ӘДЕПКІСҰРЫПТАУКІЛТІ:|ӘДЕПКІСҰРЫП:
+displaytitle|КӨРІНЕТІНТАҚЫРЫАПАТЫ|КӨРСЕТІЛЕТІНАТАУ
+forcetoc|__МАЗМҰНДАТҚЫЗУ__|__МҚЫЗУ__
+hiddencat|__ЖАСЫРЫНСАНАТ__
+img_baseline|тірекжол
+img_border|жиекті
+img_bottom|астына
+img_center|ортаға|орта
+img_framed|сүрмелі
+img_frameless|сүрмесіз
+img_left|солға|сол
+img_manualthumb|нобай=$1
+img_middle|аралығына
+img_none|ешқандай|жоқ
+img_page|бет=$1|бет $1
+img_right|оңға|оң
+img_sub|астылығы|аст
+img_super|үстілігі|үст
+img_text_bottom|мәтін-астында
+img_text_top|мәтін-үстінде
+img_thumbnail|нобай
+img_top|үстіне
+img_upright|тікті|тіктік=$1|тіктік $1
+img_width|$1 нүкте
+newsectionlink|__ЖАҢАБӨЛІМСІЛТЕМЕСІ__
+nocontentconvert|__МАҒЛҰМАТЫНТҮРЛЕНДІРГІЗБЕУ__|__МАТЖОҚ__|__МАҒЛҰМАТАЛМАСТЫРҒЫЗБАУ__|__МАБАУ__
+noeditsection|__БӨЛІДІМӨНДЕМЕУ__|__БӨЛІМӨНДЕТКІЗБЕУ__
+nogallery|__ҚОЙМАСЫЗ__|__ҚСЫЗ__
+notitleconvert|__ТАҚЫРЫПАТЫНТҮРЛЕНДІРГІЗБЕУ__|__ТАТЖОҚ__|__АТАУАЛМАСТЫРҒЫЗБАУ__|__ААБАУ__
+notoc|__МАЗМҰНСЫЗ__|__МСЫЗ__
+redirect|#АЙДАУ
+subst|БӘДЕЛ:
+toc|__МАЗМҰНЫ__|__МЗМН__`,
+  },
+  "km": {
+    namespaces: `-2|មេឌា|Media|មីឌា
+-1|ពិសេស|Special
+0c||
+1s|ការពិភាក្សា|Talk|ពិភាក្សា
+2s|អ្នកប្រើប្រាស់|User
+3s|ការពិភាក្សារបស់អ្នកប្រើប្រាស់|User talk|អ្នកប្រើប្រាស់-ពិភាក្សា
+6|ឯកសារ|File|រូបភាព|Image
+7s|ការពិភាក្សាអំពីឯកសារ|File talk|ការពិភាក្សាអំពីរូបភាព|រូបភាព-ពិភាក្សា|Image talk
+8|មេឌាវិគី|MediaWiki|មីឌាវិគី
+9s|ការពិភាក្សាអំពីមេឌាវិគី|MediaWiki talk|មីឌាវិគី-ពិភាក្សា
+10s|ទំព័រគំរូ|Template
+11s|ការពិភាក្សាអំពីទំព័រគំរូ|Template talk|ទំព័រគំរូ-ពិភាក្សា
+12s|ជំនួយ|Help
+13s|ការពិភាក្សាអំពីជំនួយ|Help talk|ជំនួយ-ពិភាក្សា
+14s|ចំណាត់ថ្នាក់ក្រុម|Category|ចំណាត់ថ្នាក់ក្រុម|ចំណាត់ក្រុម|ចំនាត់ថ្នាក់ក្រុម
+15s|ការពិភាក្សាអំពីចំណាត់ថ្នាក់ក្រុម|Category talk|ការពិភាក្សាអំពីចំណាត់ថ្នាក់ក្រុម|ចំណាត់ក្រុម-ពិភាក្សា|ការពិភាក្សាអំពីចំនាត់ថ្នាក់ក្រុម`,
+    magicWords: `displaytitle|បង្ហាញចំណងជើង|បង្ហាញចំនងជើង
+forcetoc|__បង្ខំមាតិកា__|__បង្ខំបញ្ជីអត្ថបទ__|__បង្ខំអោយបង្ហាញមាតិកា__
+hiddencat|__ចំណាត់ថ្នាក់ក្រុមមិនបានបង្ហាញ__
+img_bottom|បាត|ផ្នែកបាត
+img_center|កណ្តាល
+img_framed|ស៊ុម
+img_frameless|គ្មានស៊ុម
+img_left|ធ្វេង|ខាងធ្វេង
+img_link|តំនភ្ជាប់=$1|តំណភ្ជាប់=$1
+img_manualthumb|រូបភាពតូច=$1|រូបតូច=$1
+img_middle|ផ្នែកកណ្តាល
+img_none|ទទេ|គ្មាន
+img_page|ទំព័រ=$1|ទំព័រ$1
+img_right|ស្តាំ|ខាងស្តាំ
+img_text_bottom|ឃ្លានៅផ្នែកបាត|ឃ្លាផ្នែកបាត
+img_text_top|ឃ្លានៅផ្នែកខាងលើ|ឃ្លាផ្នែកខាងលើ
+img_thumbnail|រូបភាពតូច|រូបតូច
+img_top|ផ្នែកលើ|ផ្នែកខាងលើ
+img_width|$1ភីកសែល|$1ភស
+index|__លិបិក្រម__
+newsectionlink|__តំនភ្ជាប់ផ្នែកថ្មី__|__តំណភ្ជាប់ផ្នែកថ្មី__
+noeditsection|__ផ្នែកមិនត្រូវកែប្រែ__|__មិនមានផ្នែកកែប្រែ__|__លាក់ផ្នែកកែប្រែ__
+nogallery|__លាក់វិចិត្រសាល__
+noindex|__មិនមានលិបិក្រម__
+notoc|__លាក់មាតិកា__|__លាក់បញ្ជីអត្ថបទ__|__គ្មានមាតិកា__|__គ្មានបញ្ជីអត្ថបទ__|__កុំបង្ហាញមាតិកា__
+redirect|#បញ្ជូនបន្ត|#ប្ដូរទីតាំងទៅ|#ប្តូរទីតាំងទៅ|#ប្ដូរទីតាំង|#ប្តូរទីតាំង|#ប្ដូរចំណងជើង
+staticredirect|__ស្ថិតិទំព័របញ្ជូនបន្ត__
+toc|__មាតិកា__|__បញ្ជីអត្ថបទ__`,
+  },
+  "kn": {
+    namespaces: `-2|ಮೀಡಿಯ|Media
+-1|ವಿಶೇಷ|Special
+0c||
+1s|ಚರ್ಚೆಪುಟ|Talk
+2s|ಸದಸ್ಯ|User
+3s|ಸದಸ್ಯರ ಚರ್ಚೆಪುಟ|User talk
+6|ಚಿತ್ರ|File|Image
+7s|ಚಿತ್ರ ಚರ್ಚೆಪುಟ|File talk|Image talk
+8|ಮೀಡಿಯವಿಕಿ|MediaWiki
+9s|ಮೀಡೀಯವಿಕಿ ಚರ್ಚೆ|MediaWiki talk
+10s|ಟೆಂಪ್ಲೇಟು|Template
+11s|ಟೆಂಪ್ಲೇಟು ಚರ್ಚೆ|Template talk
+12s|ಸಹಾಯ|Help
+13s|ಸಹಾಯ ಚರ್ಚೆ|Help talk
+14s|ವರ್ಗ|Category
+15s|ವರ್ಗ ಚರ್ಚೆ|Category talk`,
+    magicWords: ``,
+  },
+  "ko": {
+    namespaces: `-2|미디어|Media
+-1|특수|Special|특|특수기능
+0c||
+1s|토론|Talk
+2s|사용자|User
+3s|사용자토론|User talk
+6|파일|File|그림|Image
+7s|파일토론|File talk|그림토론|Image talk
+8|미디어위키|MediaWiki
+9s|미디어위키토론|MediaWiki talk|MediaWiki토론
+10s|틀|Template
+11s|틀토론|Template talk
+12s|도움말|Help
+13s|도움말토론|Help talk
+14s|분류|Category
+15s|분류토론|Category talk`,
+    magicWords: `default|#기본값
+defaultsort|기본정렬:
+displaytitle|보일제목|표시제목
+forcetoc|__목차보임__|__목차표시__
+hiddencat|__숨은분류__
+img_alt|대체글=$1
+img_baseline|밑줄
+img_border|테두리
+img_bottom|아래
+img_center|가운데
+img_class|클래스=$1
+img_framed|프레임
+img_frameless|프레임없음
+img_lang|언어=$1
+img_left|왼쪽
+img_link|링크=$1
+img_manualthumb|섬네일=$1|썸네일=$1|축소판=$1
+img_middle|중간
+img_none|없음
+img_page|문서=$1
+img_right|오른쪽
+img_sub|아래첨자
+img_super|위첨자
+img_text_bottom|글자아래|텍스트아래
+img_text_top|글자위|텍스트위
+img_thumbnail|섬네일|썸네일|축소판
+img_top|위
+img_upright|위오른쪽|위오른쪽=$1
+img_width|$1픽셀
+index|__색인__
+newsectionlink|__새문단쓰기__|__새글쓰기__
+nocontentconvert|__내용변환없음__|__내변없음__|__내용변환안함__|__내변안함__
+noeditsection|__부분편집숨김__|__문단편집숨김__|__단락편집숨김__
+nogallery|__갤러리숨김__|__화랑숨김__
+noindex|__색인안함__|__색인거부__
+nonewsectionlink|__새문단쓰기숨기기__|__새글쓰기숨기기__
+notitleconvert|__제목변환없음__|__제변없음__|__제목변환안함__|__제변안함__
+notoc|__목차숨김__
+redirect|#넘겨주기
+staticredirect|__넘겨주기고정__
+subst|풀기:
+toc|__목차__`,
+  },
+  "ku": {
+    variants: ["ku","ku-arab","ku-latn"],
+    namespaces: `-2|Medya|Media|میدیا|Medya
+-1|Taybet|Special|تایبەت|Taybet
+0c|||
+1s|Gotûbêj|Talk|Nîqaş|وتووێژ|Gotûbêj
+2s|Bikarhêner|User|بەکارھێنەر|Bikarhêner
+3s|Gotûbêja bikarhêner|User talk|Bikarhêner nîqaş|لێدوانی بەکارھێنەر|Gotûbêja bikarhêner
+6|Wêne|File|Image|پەڕگە|Wêne
+7s|Gotûbêja wêneyî|File talk|Wêne nîqaş|Image talk|وتووێژی پەڕگە|Gotûbêja wêneyî
+8|MediaWiki|=|میدیاویکی|MediaWiki
+9s|Gotûbêja MediaWiki|MediaWiki talk|MediaWiki nîqaş|وتووێژی میدیاویکی|Gotûbêja MediaWiki
+10s|Şablon|Template|داڕێژە|Şablon
+11s|Gotûbêja şablonê|Template talk|Şablon nîqaş|وتووێژی داڕێژە|Gotûbêja şablonê
+12s|Alîkarî|Help|یارمەتی|Alîkarî
+13s|Gotûbêja alîkariyê|Help talk|Alîkarî nîqaş|وتووێژی یارمەتی|Gotûbêja alîkariyê
+14s|Kategorî|Category|پۆل|Kategorî
+15s|Gotûbêja kategoriyê|Category talk|Kategorî nîqaş|وتووێژی پۆل|Gotûbêja kategoriyê`,
+    magicWords: `img_left|çep
+img_link|girêdan=$1
+img_right|rast
+nogallery|__GALERÎTUNE__|_GALERÎTUNE_
+notoc|__NAVEROKTUNE__|_NAVEROKTUNE_
+redirect|#BERALÎKIRIN
+toc|__NAVEROK__|_NAVEROK_`,
+  },
+  "ky": {
+    namespaces: `-2|Медиа|Media
+-1|Атайын|Special
+0c||
+1s|Талкуу|Talk
+2s|Колдонуучу|User
+3s|Колдонуучунун баарлашуулары|User talk
+6|Файл|File|Image
+7s|Файлды талкуулоо|File talk|Image talk
+8|МедиаВики|MediaWiki
+9s|МедиаВикини талкуулоо|MediaWiki talk
+10s|Калып|Template
+11s|Калыпты талкуулоо|Template talk
+12s|Жардам|Help
+13s|Жардамды талкуулоо|Help talk
+14s|Категория|Category
+15s|Категорияны талкуулоо|Category talk`,
+    magicWords: ``,
+  },
+  "la": {
+    namespaces: `-2|Media|=
+-1|Specialis|Special
+0c||
+1s|Disputatio|Talk
+2s|Usor|User
+3s|Disputatio Usoris|User talk
+6|Fasciculus|File|Imago|Image
+7s|Disputatio Fasciculi|File talk|Disputatio Imaginis|Image talk
+8|MediaWiki|=
+9s|Disputatio MediaWiki|MediaWiki talk
+10s|Formula|Template
+11s|Disputatio Formulae|Template talk
+12s|Auxilium|Help
+13s|Disputatio Auxilii|Help talk
+14s|Categoria|Category
+15s|Disputatio Categoriae|Category talk`,
+    magicWords: ``,
+  },
+  "lb": {
+    base: "de",
+    namespaces: `-2|Media|=
+-1|Spezial|Special
+0c||
+1s|Diskussioun|Talk
+2s|Benotzer|User
+3s|Benotzer Diskussioun|User talk
+6|Fichier|File|Bild|Image
+7s|Fichier Diskussioun|File talk|Bild Diskussioun|Bild Diskussion|Image talk
+8|MediaWiki|=
+9s|MediaWiki Diskussioun|MediaWiki talk
+10s|Schabloun|Template
+11s|Schabloun Diskussioun|Template talk
+12s|Hëllef|Help
+13s|Hëllef Diskussioun|Help talk
+14s|Kategorie|Category
+15s|Kategorie Diskussioun|Category talk`,
+    magicWords: `hiddencat|__VERSTOPPT_KATEGORIE__
+img_border|bord
+img_bottom|ënnen
+img_center|zentréiert
+img_framed|gerummt
+img_frameless|net_gerummt
+img_left|lénks
+img_middle|mëtt
+img_none|ouni
+img_page|Säit=$1|Säit_$1
+img_right|riets
+img_thumbnail|Miniatur
+img_top|uewen
+redirect|#VIRULEEDUNG`,
   },
   "ln": {
     name: "Wikipedia",
-    database: "lnwiki",
     mainPage: "Lokásá ya libosó",
-    fallback: ["fr"],
-    linkTrail: "/^([a-zàâçéèêîôûäëïöüùÇÉÂÊÎÔÛÄËÏÖÜÀÈÙ]+)(.*)$/sDu",
-    linkPrefix: "a-zA-Z\\x{80}-\\x{10ffff}",
-    magicLinks: true,
+    base: "fr",
     namespaces: `-2|Média|Media
 -1|Spécial|Special
 0c||
@@ -3512,249 +4355,424 @@ Search|Izlew|İzlew|İzdew|Іздеу`,
 829s|Discussion module|Module talk
 1728s|Event|=
 1729s|Event talk|=`,
-    magicWords: `anchorencode|ENCODEANCRE
-articlepath|CHEMINARTICLE
-basepagename|NOMBASEDEPAGE
-basepagenamee|NOMBASEDEPAGEX
-canonicalurl|URLCANONIQUE:
-canonicalurle|URLCANONIQUEX:
-categorytree|arbrecatégories|arbrecats
-contentlanguage|LANGUECONTENU|LANGCONTENU
-count|nb
-currentday|JOURACTUEL|JOUR1ACTUEL
-currentday2|JOUR2ACTUEL
-currentdayname|NOMJOURACTUEL
-currentdow|JDSACTUEL
-currenthour|HEUREACTUELLE
-currentmonth|MOISACTUEL|MOIS2ACTUEL
-currentmonth1|MOIS1ACTUEL
-currentmonthabbrev|ABREVMOISACTUEL
-currentmonthname|NOMMOISACTUEL
-currentmonthnamegen|NOMGENMOISACTUEL
-currenttime|HORAIREACTUEL
-currenttimestamp|INSTANTACTUEL
-currentversion|VERSIONACTUELLE
-currentweek|SEMAINEACTUELLE
-currentyear|ANNEEACTUELLE
-default|#défaut
-defaultsort|CLEFDETRI:|CLEDETRI:
-defaultsort_noerror|sanserreur
-defaultsort_noreplace|sansremplacer
-directionmark|MARQUEDIRECTION|MARQUEDIR
-displaytitle|AFFICHERTITRE
-explode|exploser
-filepath|CHEMIN:
-forcetoc|__FORCERSOMMAIRE__|__FORCERTDM__
-formatnum|FORMATNOMBRE
-fullpagename|NOMPAGECOMPLET
-fullpagenamee|NOMPAGECOMPLETX
-fullurl|URLCOMPLETE:
-fullurle|URLCOMPLETEX:
-gender|GENRE:
-grammar|GRAMMAIRE:
-hiddencat|__CATCACHEE__
-if|si
-ifeq|si=
-iferror|sierreur
-ifexist|siexiste
-ifexpr|siexpr
-img_baseline|base|ligne-de-base
-img_border|bordure
-img_bottom|bas
-img_center|centré
-img_class|classe=$1
-img_framed|cadre|encadré|encadre
-img_frameless|sans_cadre|non_encadré|non_encadre
-img_lang|langue=$1
-img_left|gauche
-img_link|lien=$1
-img_manualthumb|vignette=$1
-img_middle|milieu
-img_none|néant|neant
-img_right|droite
-img_sub|indice|ind
-img_super|exposant|exp
-img_text_bottom|bas-texte|bas-txt
-img_text_top|haut-texte|haut-txt
-img_thumbnail|vignette
-img_top|haut
-img_upright|redresse|redresse=$1|redresse_$1
-invoke|invoque
-language|#LANGUE
-lc|MINUS:
-lcfirst|INITMINUS:
-len|nbcar
-localday|JOURLOCAL|JOUR1LOCAL
-localday2|JOUR2LOCAL
-localdayname|NOMJOURLOCAL
-localdow|JDSLOCAL
-localhour|HEURELOCALE
-localmonth|MOISLOCAL|MOIS2LOCAL
-localmonth1|MOIS1LOCAL
-localmonthabbrev|ABREVMOISLOCAL
-localmonthname|NOMMOISLOCAL
-localmonthnamegen|NOMGENMOISLOCAL
-localtime|HORAIRELOCAL
-localtimestamp|INSTANTLOCAL
-localurl|URLLOCALE:
-localurle|URLLOCALEX:
-localweek|SEMAINELOCALE
-localyear|ANNEELOCALE
-namespace|ESPACENOMMAGE
-namespacee|ESPACENOMMAGEX
-namespacenumber|NOMBREESPACENOMMAGE
-newsectionlink|__LIENNOUVELLESECTION__
-nocommafysuffix|SANSSEP
-nocontentconvert|__SANSCONVERSIONCONTENU__|__SANSCC__
-noeditsection|__SECTIONNONEDITABLE__
-noexternallanglinks|sanslienexterne
-nogallery|__AUCUNEGALERIE__
-noindex|__AUCUNINDEX__
-nonewsectionlink|__AUCUNLIENNOUVELLESECTION__
-notitleconvert|__SANSCONVERSIONTITRE__|__SANSCT__
-notoc|__AUCUNSOMMAIRE__|__AUCUNETDM__
-ns|ESPACEN:
-nse|ESPACENX:
-numberingroup|NOMBREDANSGROUPE|NBDANSGROUPE
-numberofactiveusers|NOMBREUTILISATEURSACTIFS
-numberofadmins|NOMBREADMINS
-numberofarticles|NOMBREARTICLES
-numberofedits|NOMBREMODIFS
-numberoffiles|NOMBREFICHIERS
-numberofpages|NOMBREPAGES
-numberofusers|NOMBREUTILISATEURS
-padleft|BOURRAGEGAUCHE|BOURREGAUCHE
-padright|BOURRAGEDROITE|BOURREDROITE
-pageid|IDPAGE
-pagename|NOMPAGE
-pagenamee|NOMPAGEX
-pagesincategory|PAGESDANSCAT
-pagesincategory_all|tous
-pagesincategory_files|fichiers
-pagesincategory_subcats|souscats
-pagesinnamespace|PAGESDANSESPACE:
-pagesize|TAILLEPAGE
-plural|PLURIEL:
-property|propriété
-protectionlevel|NIVEAUDEPROTECTION
-raw|BRUT:
-rawsuffix|BRUT|B
-redirect|#REDIRECTION
-rel2abs|relenabs
-replace|remplacer
-revisionday|JOURVERSION|JOUR1VERSION
-revisionday2|JOUR2VERSION
-revisionid|IDVERSION
-revisionmonth|MOISVERSION
-revisionmonth1|MOISVERSION1
-revisiontimestamp|INSTANTVERSION
-revisionuser|UTILISATEURVERSION
-revisionyear|ANNEEVERSION
-rootpagename|NOMPAGERACINE
-rootpagenamee|NOMPAGERACINEX
-rpos|posr
-scriptpath|CHEMINSCRIPT
-server|SERVEUR
-servername|NOMSERVEUR
-sitename|NOMSITE
-special|spécial
-speciale|spéciale
-staticredirect|__REDIRECTIONSTATIQUE__
-stylepath|CHEMINSTYLE
-sub|stxt
-subjectpagename|NOMPAGESUJET|NOMPAGEARTICLE
-subjectpagenamee|NOMPAGESUJETX|NOMPAGEARTICLEX
-subjectspace|ESPACESUJET|ESPACEARTICLE
-subjectspacee|ESPACESUJETX|ESPACEARTICLEX
-subpagename|NOMSOUSPAGE
-subpagenamee|NOMSOUSPAGEX
-switch|selon
-tag|balise
-talkpagename|NOMPAGEDISCUSSION
-talkpagenamee|NOMPAGEDISCUSSIONX
-talkspace|ESPACEDISCUSSION
-talkspacee|ESPACEDISCUSSIONX
-time|heure
-timel|heurel
-titleparts|partiestitre
-toc|__SOMMAIRE__|__TDM__
-uc|MAJUS:|CAPIT:
-ucfirst|INITMAJUS:|INITCAPIT:
-url_path|CHEMIN
-url_query|QUESTION
-urldecode|décoderurl|decodeurl
-urlencode|ENCODEURL:`,
-    specialPages: `DoubleRedirects|Doubles_redirections|DoublesRedirections|Redirections_doubles|RedirectionsDoubles
-Longpages|Pages_longues|PagesLongues
-Lonelypages|Pages_orphelines|PagesOrphelines
-Protectedpages|Pages_protégées|PagesProtégées|Pages_protegees|PagesProtegees
-Shortpages|Pages_courtes|PagesCourtes
-Uncategorizedpages|Pages_non_catégorisées|PagesNonCatégorisées|Pages_non_categorisees|PagesNonCategorisees|Pages_sans_catégorie|PagesSansCatégorie|Pages_sans_categorie|PagesSansCategorie
-Unusedimages|Fichiers_inutilisés|FichiersInutilisés|Fichiers_inutilises|FichiersInutilises|Fichiers_non_utilisés|FichiersNon_utilisés|Fichiers_non_utilises|FichiersNon_utilises|Images_inutilisées|ImagesInutilisées|Images_inutilisees|ImagesInutilisees|Images_non_utilisées|ImagesNonUtilisées|Images_non_utilisees|ImagesNonUtilisees
-Wantedcategories|Catégories_demandées|CatégoriesDemandées|Categories_demandees|CategoriesDemandees
-Wantedpages|Pages_demandées|PagesDemandées|Pages_demandees|PagesDemandees|Liens_brisés|LiensBrisés|Liens_brises|LiensBrises
-Allpages|Toutes_les_pages|ToutesLesPages
-Prefixindex|Index|Préfixes|Prefixes
+    magicWords: ``,
+    specialPages: `Allpages|Toutes_les_pages
+Prefixindex|Index
 Categories|Catégories
-Listredirects|Liste_des_redirections|Listedesredirections|Liste_des_redirects|Listedesredirects|Liste_redirections|Listeredirections|Liste_redirects|Listeredirects
-Userlogin|Connexion|Identification
-Userlogout|Déconnexion|Deconnexion
-Block|Bloquer|Blocage
-BlockList|Liste_des_blocages|ListeDesBlocages|Blocages|Utilisateurs_bloqués|UtilisateursBloqués|Utilisateurs_bloques|UtilisateursBloques|IP_bloquées|IPBloquees|IPBloquées
+Listredirects|Liste_des_redirections
+Userlogin|Connexion
+BlockList|Liste_des_blocages
 Preferences|Préférences
-Listgrouprights|Liste_des_droits_de_groupe|ListeDesDroitsDeGroupes
-Listusers|Liste_des_utilisateurs|ListeDesUtilisateurs|Utilisateurs
-Listadmins|Liste_des_administrateurs|Listedesadministrateurs|Liste_des_admins|Listedesadmins|Liste_admins|Listeadmins
-Listbots|Liste_des_bots|ListedesBots
-Userrights|Permissions|Droits|Droits_des_utilisateurs
-Newimages|Nouveaux_fichiers|NouveauxFichiers|Nouvelles_images|NouvellesImages
-Log|Journal|Journaux
-Watchlist|Liste_de_suivi|ListeDeSuivi|Suivi
-Newpages|Nouvelles_pages|NouvellesPages|Pages_récentes|PagesRécentes|Pages_recentes|PagesRecentes
-Recentchanges|Modifications_récentes|Modifications_recentes|ModificationsRécentes|ModificationsRecentes
-Recentchangeslinked|Suivi_des_liens|SuiviDesLiens
-Tags|Balises
-Listfiles|Liste_des_fichiers|ListeDesFichiers|Liste_des_images|ListeDesImages
-Filepath|Chemin_du_fichier|CheminDuFichier|CheminFichier
-Upload|Téléverser|Televerser|Téléversement|Televersement|Téléchargement|Telechargement
+Listusers|Liste_des_utilisateurs
+Newimages|Nouveaux_fichiers
+Log|Journal
+Watchlist|Liste_de_suivi
+Newpages|Nouvelles_pages
+Recentchanges|Modifications_récentes
+Recentchangeslinked|Suivi_des_liens
+Listfiles|Liste_des_fichiers
+Filepath|Chemin_du_fichier
+Upload|Téléverser
 Statistics|Statistiques
-Allmessages|Messages_système|Messages_systeme|Messagessystème|Messagessysteme
-LinkSearch|Recherche_de_lien|Recherche_de_liens
-Randompage|Page_au_hasard|PageAuHasard|Au_hasard|AuHasard|Aléatoire|Aleatoire
+LinkSearch|Recherche_de_lien
+Randompage|Page_au_hasard
 RandomInCategory|Page_au_hasard_dans_une_catégorie
-Randomredirect|Redirection_au_hasard|Redirect_au_hasard|Redirectionauhasard|Redirectauhasard|Redirection_aléatoire|Redirect_aléatoire|Redirectionaléatoire|Redirectaléatoire|Redirection_aleatoire|Redirect_aleatoire|Redirectionaleatoire|Redirectaleatoire
-Mostlinkedcategories|Catégories_les_plus_liées|CatégoriesLesPlusLiées|Categories_les_plus_liees|CategoriesLesPlusLiees|Catégories_les_plus_utilisées|CatégoriesLesPlusUtilisées|Categories_les_plus_utilisees|CategoriesLesPlusUtilisees
-Mostlinked|Pages_les_plus_liées|PagesLesPlusLiées|Pages_les_plus_liees|PagesLesPlusLiees|Les_plus_liées|LesPlusLiées|Les_plus_liees|LesPlusLiees
-Mostlinkedtemplates|Modèles_les_plus_liés|ModèlesLesPlusLiés|Modeles_les_plus_lies|ModelesLesPlusLies|Modèles_les_plus_utilisés|ModèlesLesPlusUtilisés|Modeles_les_plus_utilises|ModelesLesPlusUtilises
-Mostcategories|Pages_les_plus_catégorisées|PagesLesPlusCatégorisées|Pages_les_plus_categorisees|PagesLesPlusCategorisees|Les_plus_catégorisés|LesPlusCatégorisés|Les_plus_categorises|LesPlusCategorises
-ComparePages|Comparer_des_pages
-Export|Exporter|Exportation
-Undelete|Restaurer|Restauration
-Whatlinkshere|Pages_liées|PagesLiées|Pages_liees|PagesLiees
+Export|Exporter
+Undelete|Restaurer
+Whatlinkshere|Pages_liées
 ExpandTemplates|ExpansionDesModèles
-Booksources|Ouvrages_de_référence|Ouvrages_de_reference|Ouvragesderéférence|Ouvragesdereference|Recherche_ISBN|Recherche_isbn|RechercheISBN|Rechercheisbn
-Blankpage|Page_blanche|PageBlanche
-Emailuser|Envoyer_un_courriel|EnvoyerUnCourriel|Courriel|Envoyer_un_e-mail|EnvoyerUnEMail|E-mail|EMail
-Movepage|Renommer_une_page|Renommer|Renommage
-Mycontributions|Mes_contributions|Mescontributions
-MyLanguage|Ma_langue|MaLangue
-Mypage|Ma_page|Mapage
-Mytalk|Mes_discussions|Mesdiscussions
-PermanentLink|Lien_permanent|LienPermanent
+Booksources|Ouvrages_de_référence
+Blankpage|Page_blanche
+Emailuser|Envoyer_un_courriel
+Movepage|Renommer_une_page
+MyLanguage|Ma_langue
+Mypage|Ma_page
+Mytalk|Mes_discussions
+PermanentLink|Lien_permanent
 Redirect|Redirection
-Specialpages|Pages_spéciales|PagesSpéciales|Pages_speciales|PagesSpeciales
-Search|Recherche|Rechercher|Chercher
-SiteMatrix|Matrice_des_sites|Wikis_de_Wikimedia
-CiteThisPage|Citer
-CategoryTree|ArbreCatégorie|ArbreCategorie|Arbre_catégorie
-GlobalUsage|Usage_global|UsageGlobal`,
+Specialpages|Pages_spéciales
+Search|Recherche
+GlobalUsage|Usage_global`,
+  },
+  "lt": {
+    namespaces: `-2|Medija|Media
+-1|Specialus|Special
+0c||
+1s|Aptarimas|Talk
+2s|Naudotojas|User|Naudotojas|Naudotoja
+3s|Naudotojo aptarimas|User talk|Naudotojo aptarimas|Naudotojos aptarimas
+6|Vaizdas|File|Image
+7s|Vaizdo aptarimas|File talk|Image talk
+8|MediaWiki|=
+9s|MediaWiki aptarimas|MediaWiki talk
+10s|Šablonas|Template
+11s|Šablono aptarimas|Template talk
+12s|Pagalba|Help
+13s|Pagalbos aptarimas|Help talk
+14s|Kategorija|Category
+15s|Kategorijos aptarimas|Category talk`,
+    magicWords: `img_left|kairėje
+img_manualthumb|miniatiūra=$1|mini=$1
+img_right|dešinėje
+img_thumbnail|miniatiūra|mini
+noeditsection|__BEREDAGSEKC__
+nogallery|__BEGALERIJOS__
+notoc|__BETURIN__
+redirect|#PERADRESAVIMAS
+toc|__TURINYS__`,
+  },
+  "ltg": {
+    base: "lv",
+    namespaces: `-2|Medeja|Media
+-1|Seviškuo|Special
+0c||
+1s|Sprīža|Talk
+2s|Lītuotuojs|User|Lietotājs|Dalībnieks|Dalībniece
+3s|Sprīža ap lītuotuoju|User talk|Lietotāja diskusija|Dalībnieka diskusija|Dalībnieces diskusija
+6|Fails|File|Image
+7s|Sprīža ap failu|File talk|Image talk
+8|MediaWiki|=
+9s|Sprīža ap MediaWiki|MediaWiki talk
+10s|Taiss|Template
+11s|Sprīža ap taisu|Template talk
+12s|Paleigs|Help
+13s|Sprīža ap paleigu|Help talk
+14s|Kategoreja|Category
+15s|Sprīža ap kategoreju|Category talk`,
+    magicWords: ``,
+  },
+  "lv": {
+    namespaces: `-2|Media|=
+-1|Special|=
+0c||
+1s|Diskusija|Talk
+2s|Dalībnieks|User|Lietotājs|Dalībnieks|Dalībniece
+3s|Dalībnieka diskusija|User talk|Lietotāja diskusija|Dalībnieka diskusija|Dalībnieces diskusija
+6|Attēls|File|Image
+7s|Attēla diskusija|File talk|Image talk
+8|MediaWiki|=
+9s|MediaWiki diskusija|MediaWiki talk
+10s|Veidne|Template
+11s|Veidnes diskusija|Template talk
+12s|Palīdzība|Help
+13s|Palīdzības diskusija|Help talk
+14s|Kategorija|Category
+15s|Kategorijas diskusija|Category talk`,
+    magicWords: ``,
+  },
+  "mk": {
+    namespaces: `-2|Медиум|Media|Медија
+-1|Специјална|Special|Специјални
+0c||
+1s|Разговор|Talk
+2s|Корисник|User
+3s|Разговор со корисник|User talk
+6|Податотека|File|Слика|Image
+7s|Разговор за податотека|File talk|Разговор за слика|Image talk
+8|МедијаВики|MediaWiki
+9s|Разговор за МедијаВики|MediaWiki talk
+10s|Предлошка|Template|Шаблон
+11s|Разговор за предлошка|Template talk|Разговор за шаблон
+12s|Помош|Help
+13s|Разговор за помош|Help talk
+14s|Категорија|Category
+15s|Разговор за категорија|Category talk`,
+    magicWords: `default|#поосновно
+defaultsort|ОСНОВНОПОДРЕДУВАЊЕ:
+displaytitle|ПРИКАЖИНАСЛОВ
+forcetoc|__СОСОДРЖИНА__
+hiddencat|__СКРИЕНАКАТ__|__СКРИЕНАКАТЕГОРИЈА__
+img_alt|алт=$1
+img_baseline|основналинија
+img_border|граничник|граница
+img_bottom|дно|најдолу
+img_center|центар|ц
+img_class|класа=$1
+img_framed|рамка|ворамка
+img_frameless|безрамка
+img_lang|јаз=$1
+img_left|лево|л
+img_link|врска=$1
+img_manualthumb|мини-слика=$1|мини=$1
+img_middle|средина
+img_none|н|нема
+img_page|страница=$1|страница_$1
+img_right|десно|д
+img_sub|долениндекс|дол
+img_super|горениндекс|гор
+img_text_bottom|текст-дно|текст-најдолу
+img_text_top|текст-врв|текст-најгоре
+img_thumbnail|мини|мини-слика
+img_top|врв|најгоре
+img_upright|исправено|исправено=$1|исправено_$1
+img_width|$1пкс|$1п
+index|__ИНДЕКС__
+newsectionlink|__ВРСКАНОВПОДНАСЛОВ__
+nocontentconvert|__БЕЗПРЕТВОРАЊЕСОДРЖИНА__
+noeditsection|__БЕЗ_УРЕДУВАЊЕ_НА_ПОДНАСЛОВИ__
+nogallery|__БЕЗГАЛЕРИЈА__
+noindex|__БЕЗИНДЕКС__
+nonewsectionlink|__БЕЗВРСКАНОВПОДНАСЛОВ__
+notitleconvert|__БЕЗПРЕТВОРАЊЕНАСЛОВ__
+notoc|__БЕЗСОДРЖИНА__
+redirect|#пренасочување|#види
+staticredirect|__СТАТИЧНОПРЕНАСОЧУВАЊЕ__
+subst|ЗАМЕНИ:
+toc|__СОДРЖИНА__`,
+  },
+  "ml": {
+    namespaces: `-2|മീഡിയ|Media
+-1|പ്രത്യേകം|Special|പ്രത്യേ
+0c||
+1s|സംവാദം|Talk|സം
+2s|ഉപയോക്താവ്|User|അംഗം|ഉ
+3s|ഉപയോക്താവിന്റെ സംവാദം|User talk|അംഗങ്ങളുടെ സംവാദം|ഉസം
+6|പ്രമാണം|File|ചി|ചിത്രം|പ്ര|Image
+7s|പ്രമാണത്തിന്റെ സംവാദം|File talk|ചിസം|ചിത്രത്തിന്റെ സംവാദം|പ്രസം|Image talk
+8|മീഡിയവിക്കി|MediaWiki|മീ
+9s|മീഡിയവിക്കി സംവാദം|MediaWiki talk|മീസം
+10s|ഫലകം|Template|ഫ
+11s|ഫലകത്തിന്റെ സംവാദം|Template talk|ഫസം
+12s|സഹായം|Help|സ
+13s|സഹായത്തിന്റെ സംവാദം|Help talk|സസം
+14s|വർഗ്ഗം|Category|വി|വ|വിഭാഗം|വർഗ്ഗം
+15s|വർഗ്ഗത്തിന്റെ സംവാദം|Category talk|വിസം|വസം|വിഭാഗത്തിന്റെ സംവാദം|വർഗ്ഗത്തിന്റെ സംവാദം`,
+    magicWords: `default|#സ്വതേ
+defaultsort|സ്വതേയുള്ളക്രമപ്പെടുത്തൽ:|സ്വതേയുള്ളക്രമപ്പെടുത്തൽചാവി:|സ്വതേയുള്ളവർഗ്ഗക്രമപ്പെടുത്തൽ:
+displaytitle|ശീർഷകംപ്രദർശിപ്പിക്കുക|തലക്കെട്ട്പ്രദർശിപ്പിക്കുക
+forcetoc|__ഉള്ളടക്കംഇടുക__
+hiddencat|__മറഞ്ഞിരിക്കുംവർഗ്ഗം__
+img_alt|പകരം=$1
+img_baseline|താഴെയുള്ളവര
+img_border|അതിർവര
+img_bottom|താഴെ
+img_center|നടുവിൽ|നടുക്ക്\u200c
+img_class|ശ്രേണി=$1
+img_framed|ചട്ടം|ചട്ടത്തിൽ
+img_frameless|ചട്ടരഹിതം
+img_lang|ഭാഷ=$1
+img_left|ഇടത്ത്\u200c|ഇടത്\u200c
+img_link|കണ്ണി=$1
+img_manualthumb|ലഘുചിത്രം=$1|ലഘു=$1
+img_middle|മദ്ധ്യം
+img_none|ശൂന്യം
+img_page|താൾ=$1|താൾ_$1
+img_right|വലത്ത്\u200c|വലത്\u200c
+img_sub|കീഴെയെഴുത്ത്
+img_super|മേലേയെഴുത്ത്
+img_text_bottom|എഴുത്ത്-താഴെ
+img_text_top|എഴുത്ത്-മേലെ
+img_thumbnail|ലഘുചിത്രം|ലഘു
+img_top|മേലെ
+img_upright|നേരേകുത്തനെ|നേരേകുത്തനെ=$1|നേരേകുത്തനെ_$1
+img_width|$1ബിന്ദു
+index|__സൂചിക__
+newsectionlink|__പുതിയവിഭാഗംകണ്ണി__|__പുതിയഖണ്ഡിക്കണ്ണി__
+nocontentconvert|__ഉള്ളടക്കംമാറ്റേണ്ട__
+noeditsection|__സംശോധിക്കേണ്ട__
+nogallery|__ചിത്രസഞ്ചയംവേണ്ട__
+noindex|__സൂചികവേണ്ട__
+nonewsectionlink|__പുതിയവിഭാഗംകണ്ണിവേണ്ട__|__പുതിയഖണ്ഡിക്കണ്ണിവേണ്ട__
+notitleconvert|__തലക്കെട്ട്മാറ്റേണ്ട__
+notoc|__ഉള്ളടക്കംവേണ്ട__
+redirect|#തിരിച്ചുവിടുക|#തിരിച്ചുവിടൽ
+staticredirect|__സ്ഥിരസ്ഥിതതിരിച്ചുവിടൽ__|_സ്ഥിരസ്ഥിതതിരിച്ചുവിടൽ_
+subst|ബദൽ:|ഉൾപ്പെടുത്തൽ:
+toc|__ഉള്ളടക്കം__`,
+  },
+  "mn": {
+    namespaces: `-2|Медиа|Media
+-1|Тусгай|Special
+0c||
+1s|Хэлэлцүүлэг|Talk
+2s|Хэрэглэгч|User
+3s|Хэрэглэгчийн яриа|User talk
+6|Файл|File|Зураг|Image
+7s|Файлын хэлэлцүүлэг|File talk|Зургийн хэлэлцүүлэг|Image talk
+8|МедиаВики|MediaWiki
+9s|МедиаВикигийн хэлэлцүүлэг|MediaWiki talk
+10s|Загвар|Template
+11s|Загварын хэлэлцүүлэг|Template talk
+12s|Тусламж|Help
+13s|Тусламжийн хэлэлцүүлэг|Help talk
+14s|Ангилал|Category
+15s|Ангиллын хэлэлцүүлэг|Category talk`,
+    magicWords: `redirect|#ЧИГЛҮҮЛЭГ`,
+  },
+  "mr": {
+    namespaces: `-2|मिडिया|Media
+-1|विशेष|Special
+0c||
+1s|चर्चा|Talk
+2s|सदस्य|User
+3s|सदस्य चर्चा|User talk
+6|चित्र|File|Image
+7s|चित्र चर्चा|File talk|Image talk
+8|मिडियाविकी|MediaWiki
+9s|मिडियाविकी चर्चा|MediaWiki talk
+10s|साचा|Template
+11s|साचा चर्चा|Template talk
+12s|सहाय्य|Help|साहाय्य
+13s|सहाय्य चर्चा|Help talk|साहाय्य चर्चा
+14s|वर्ग|Category
+15s|वर्ग चर्चा|Category talk`,
+    magicWords: `default|#अविचल
+defaultsort|अविचलवर्ग:|अविचलवर्गकळ:|अविचलवर्गवर्गीकरण:
+displaytitle|शीर्षकदाखवा
+forcetoc|__अनुक्रमणिकाहवीच__
+hiddencat|__वर्गलपवा__
+img_alt|अल्ट=$1
+img_baseline|तळरेषा|आधाररेषा
+img_border|सीमा
+img_bottom|तळ|बूड
+img_center|मध्यवर्ती
+img_framed|चौकट|फ़्रेम
+img_frameless|विनाचौकट|विनाफ़्रेम
+img_left|डावे
+img_link|दुवा=$1
+img_manualthumb|इवलेसे=$1
+img_middle|मध्य
+img_none|कोणतेचनाही|नन्ना
+img_page|पान=$1|पान_$1
+img_right|उजवे
+img_sub|अधो
+img_super|उर्ध्व
+img_text_bottom|मजकुरतळ
+img_text_top|मजकूर-शीर्ष|शीर्ष-मजकूर
+img_thumbnail|इवलेसे
+img_top|अत्यूच्च
+img_upright|उभा|उभा=$1|उभा_$1
+img_width|$1अंश|$1कणी|$1पक्ष
+index|__क्रमीत__|__अनुक्रमीत__
+newsectionlink|__नवविभागदुवा__
+nocontentconvert|__विनामजकुरबदल__|__विनामब__
+noeditsection|__विभागअसंपादनक्षम__
+nogallery|__प्रदर्शननको__
+noindex|__विनाक्रमीत__|__विनाअनुक्रमीत__
+nonewsectionlink|__विनानवविभागदुवा__
+notitleconvert|__विनाशीर्षकबदल__|__विनाशीब__
+notoc|__अनुक्रमणिकानको__
+redirect|#पुनर्निर्देशन|#पुर्ननिर्देशन
+staticredirect|__अविचलपुर्ननिर्देश__
+subst|पर्याय:|समाविष्टी:|अबाह्य:|निरकंसबिंब:|कंसत्याग:|साचाहिन:|साचान्तर:|साचापरिस्फोट:|साचोद्घाटन:
+toc|__अनुक्रमणिका__`,
+  },
+  "ms": {
+    namespaces: `-2|Media|=
+-1|Khas|Special|Istimewa
+0c||
+1s|Perbincangan|Talk|Perbualan
+2s|Pengguna|User
+3s|Perbincangan pengguna|User talk|Perbualan Pengguna
+6|Fail|File|Imej|Image
+7s|Perbincangan fail|File talk|Perbincangan Imej|Imej Perbualan|Image talk
+8|MediaWiki|=
+9s|Perbincangan MediaWiki|MediaWiki talk|MediaWiki Perbualan
+10s|Templat|Template
+11s|Perbincangan templat|Template talk|Perbualan Templat
+12s|Bantuan|Help
+13s|Perbincangan bantuan|Help talk|Perbualan Bantuan
+14s|Kategori|Category
+15s|Perbincangan kategori|Category talk|Perbualan Kategori`,
+    magicWords: `img_border|bingkai
+img_center|tengah
+img_left|kanan
+img_none|tiada
+img_right|kiri
+redirect|#LENCONG
+subst|TUKAR:`,
+  },
+  "my": {
+    namespaces: `-2|မီဒီယာ|Media
+-1|အထူး|Special
+0c||
+1s|ဆွေးနွေးချက်|Talk
+2s|အသုံးပြုသူ|User
+3s|အသုံးပြုသူ ဆွေးနွေးချက်|User talk
+6|ဖိုင်|File|Image
+7s|ဖိုင် ဆွေးနွေးချက်|File talk|Image talk
+8|မီဒီယာဝီကီ|MediaWiki
+9s|မီဒီယာဝီကီ ဆွေးနွေးချက်|MediaWiki talk
+10s|တမ်းပလိတ်|Template
+11s|တမ်းပလိတ် ဆွေးနွေးချက်|Template talk
+12s|အကူအညီ|Help
+13s|အကူအညီ ဆွေးနွေးချက်|Help talk
+14s|ကဏ္ဍ|Category
+15s|ကဏ္ဍ ဆွေးနွေးချက်|Category talk`,
+    magicWords: ``,
+  },
+  "nb": {
+    base: "nn",
+    namespaces: `-2|Medium|Media
+-1|Spesial|Special
+0c||
+1s|Diskusjon|Talk
+2s|Bruker|User
+3s|Brukerdiskusjon|User talk
+6|Fil|File|Bilde|Image
+7s|Fildiskusjon|File talk|Bildediskusjon|Image talk
+8|MediaWiki|=
+9s|MediaWiki-diskusjon|MediaWiki talk
+10s|Mal|Template
+11s|Maldiskusjon|Template talk
+12s|Hjelp|Help
+13s|Hjelpdiskusjon|Help talk
+14s|Kategori|Category
+15s|Kategoridiskusjon|Category talk`,
+    magicWords: ``,
+  },
+  "nds": {
+    base: "de",
+    namespaces: `-2|Media|=
+-1|Spezial|Special
+0c||
+1s|Diskuschoon|Talk|Diskussion
+2s|Bruker|User|Benutzer
+3s|Bruker Diskuschoon|User talk|Benutzer Diskussion
+6|Bild|File|Datei|Bild|Image
+7s|Bild Diskuschoon|File talk|Bild Diskussion|Datei Diskuschoon|Image talk
+8|MediaWiki|=
+9s|MediaWiki Diskuschoon|MediaWiki talk|MediaWiki Diskussion
+10s|Vörlaag|Template|Vorlage
+11s|Vörlaag Diskuschoon|Template talk|Vorlage Diskussion
+12s|Hülp|Help|Hilfe
+13s|Hülp Diskuschoon|Help talk|Hilfe Diskussion
+14s|Kategorie|Category|Kategorie
+15s|Kategorie Diskuschoon|Category talk|Kategorie Diskussion`,
+    magicWords: `forcetoc|__WIESINHOLTVERTEKEN__
+img_center|merrn
+img_framed|rahmt
+img_none|keen
+img_thumbnail|duum
+noeditsection|__KEENÄNNERNLINK__
+notoc|__KEENINHOLTVERTEKEN__
+redirect|#wiederleiden
+toc|__INHOLTVERTEKEN__`,
+  },
+  "ne": {
+    namespaces: `-2|मीडिया|Media
+-1|विशेष|Special
+0c||
+1s|वार्तालाप|Talk
+2s|प्रयोगकर्ता|User
+3s|प्रयोगकर्ता वार्ता|User talk
+6|चित्र|File|Image
+7s|चित्र वार्ता|File talk|Image talk
+8|मीडियाविकि|MediaWiki
+9s|मीडियाविकि वार्ता|MediaWiki talk
+10s|ढाँचा|Template
+11s|ढाँचा वार्ता|Template talk
+12s|मद्दत|Help
+13s|मद्दत वार्ता|Help talk
+14s|श्रेणी|Category
+15s|श्रेणी वार्ता|Category talk`,
+    magicWords: ``,
   },
   "nl": {
     name: "Wikipedia",
-    database: "nlwiki",
     mainPage: "Hoofdpagina",
     timezone: "Europe/Berlin",
-    linkTrail: "/^([a-zäöüïëéèà]+)(.*)$/sDu",
+    magicLinks: false,
     namespaces: `-2|Media|=
 -1|Speciaal|Special
 0c||
@@ -3958,82 +4976,371 @@ url_path|PAD
 url_query|ZOEKOPDRACHT
 urldecode|urldecoderen
 urlencode|URLCODEREN|CODEERURL`,
-    specialPages: `DoubleRedirects|DubbeleDoorverwijzingen
-Longpages|LangePaginas|LangePagina’s|LangePagina's
-Lonelypages|Weespaginas|Weespagina's
-Protectedpages|BeveiligdePaginas|BeveiligdePagina's|BeschermdePaginas|BeschermdePagina’s|BeschermdePagina's
-Shortpages|KortePaginas|KortePagina’s|KortePagina's
-Uncategorizedpages|NietGecategoriseerdePaginas|Niet-GecategoriseerdePagina’s|Niet-GecategoriseerdePagina's
-Unusedimages|OngebruikteBestanden|OngebruikteAfbeeldingen
-Wantedcategories|GevraagdeCategorieën
-Wantedpages|GevraagdePaginas|GevraagdePagina's|GevraagdePagina’s
-Allpages|AllePaginas|AllePagina’s|AllePagina's
+    specialPages: `Allpages|AllePaginas
 Prefixindex|Voorvoegselindex
 Categories|Categorieën
-Listredirects|Doorverwijzinglijst|Redirectlijst
-TrackingCategories|Trackingcategorieen
-Userlogin|Aanmelden|Inloggen
-Userlogout|Afmelden|Uitloggen
-Block|Blokkeren|IPblokkeren|BlokkeerIP|BlokkeerIp
-BlockList|Blokkeerlijst|IP-blokkeerlijst|IPblokkeerlijst|IpBlokkeerlijst
+Listredirects|Doorverwijzinglijst
+Userlogin|Aanmelden
+BlockList|Blokkeerlijst
 Preferences|Voorkeuren
 Contributions|Bijdragen
-Listgrouprights|GroepsrechtenWeergeven
-Listusers|Gebruikerslijst|Gebruikerlijst
-Listadmins|Beheerderlijst|Administratorlijst|Adminlijst|Beheerderslijst
-Listbots|Botlijst|Lijstbots
-Userrights|Gebruikersrechten|Gebruikerrechten
-Newimages|NieuweBestanden|NieuweAfbeeldingen
-Log|Logboeken|Logboek
+Listusers|Gebruikerslijst
+Newimages|NieuweBestanden
+Log|Logboeken
 Watchlist|Volglijst
-Newpages|NieuwePaginas|NieuwePagina’s|NieuwePagina's
+Newpages|NieuwePaginas
 Recentchanges|RecenteWijzigingen
-Recentchangeslinked|RecenteWijzigingenGelinkt|VerwanteWijzigingen
-Tags|Labels
-Listfiles|Bestandenlijst|Afbeeldingenlijst
+Recentchangeslinked|RecenteWijzigingenGelinkt
+Listfiles|Bestandenlijst
 Filepath|Bestandspad
 Upload|Uploaden
 Statistics|Statistieken
-Allmessages|AlleBerichten|Systeemberichten
-Version|Softwareversie|Versie
-LinkSearch|VerwijzingenZoeken|LinksZoeken
-Randompage|Willekeurig|WillekeurigePagina
+Version|Softwareversie
+LinkSearch|VerwijzingenZoeken
+Randompage|Willekeurig
 RandomInCategory|WillekeurigeUitCategorie
-Randomredirect|WillekeurigeDoorverwijzing
-Mostlinkedcategories|MeestVerwezenCategorieën
-Mostlinked|MeestVerwezenPaginas|MeestVerwezenPagina's|MeestVerwezen
-Mostlinkedtemplates|MeestVerwezenSjablonen
-Mostcategories|MeesteCategorieën
-ComparePages|PaginasVergelijken|Pagina'sVergelijken
 Export|Exporteren
-Undelete|Terugplaatsen|Herstellen|VerwijderenOngedaanMaken
-Whatlinkshere|VerwijzingenNaarHier|Verwijzingen|LinksNaarHier
+Undelete|Terugplaatsen
+Whatlinkshere|VerwijzingenNaarHier
 ExpandTemplates|SjablonenSubstitueren
-Booksources|Boekbronnen|Boekinformatie
+Booksources|Boekbronnen
 Blankpage|LegePagina
-Emailuser|GebruikerE-mailen|E-mailGebruiker
-Movepage|PaginaHernoemen|PaginaVerplaatsen|TitelWijzigen|VerplaatsPagina
-Mycontributions|MijnBijdragen
+Emailuser|GebruikerE-mailen
+Movepage|PaginaHernoemen
 MyLanguage|MijnTaal
 Mypage|MijnPagina
 Mytalk|MijnOverleg
-Myuploads|MijnUploads
 PermanentLink|PermanenteVerwijzing
 Redirect|Doorverwijzen
-Specialpages|SpecialePaginas|SpecialePagina’s|SpecialePagina's
+Specialpages|SpecialePaginas
 Search|Zoeken
-SiteMatrix|WebsiteMatrix
-CiteThisPage|Citeren
-CategoryTree|Categorieboom
-CentralAuth|CentraalAanmelden
 GlobalUsage|GlobaalGebruik`,
+  },
+  "nn": {
+    namespaces: `-2|Filpeikar|Media
+-1|Spesial|Special
+0c||
+1s|Diskusjon|Talk
+2s|Brukar|User
+3s|Brukardiskusjon|User talk
+6|Fil|File|Bilde|Image
+7s|Fildiskusjon|File talk|Bildediskusjon|Image talk
+8|MediaWiki|=
+9s|MediaWiki-diskusjon|MediaWiki talk
+10s|Mal|Template
+11s|Maldiskusjon|Template talk
+12s|Hjelp|Help
+13s|Hjelpdiskusjon|Help talk
+14s|Kategori|Category
+15s|Kategoridiskusjon|Category talk`,
+    magicWords: `defaultsort|STANDARDSORTERING|SORTERINGSNYKEL|SORTERINGSNØKKEL
+displaytitle|VISTITTEL
+forcetoc|__ALLTIDINNHALDSLISTE__|__ALLTIDINNHOLDSLISTE__|__TVINGINNHOLDSFORTEGNELSE__
+hiddencat|__GØYMDKAT__|__LØYNDKAT__|__SKJULTKATEGORI__
+img_baseline|grunnlinje
+img_bottom|bunn
+img_center|sentrum|sentrer|senter|midtstilt
+img_framed|ramme|ramma
+img_frameless|rammelaus|rammeløs|ingenramme
+img_lang|språk=$1
+img_left|venstre
+img_link|lenkje=$1|lenke=$1
+img_manualthumb|mini=$1|miniatyr=$1
+img_middle|midt
+img_none|ingen
+img_page|side=$1|side_$1|side $1
+img_right|høgre|høyre
+img_text_bottom|tekst-bunn
+img_thumbnail|mini|miniatyr
+img_top|topp
+img_upright|portrett|portrett=$1|portrett_$1
+img_width|$1pk
+index|__INDEKSER__
+newsectionlink|__NYSEKSJONSLENKE__
+nocontentconvert|__INGENINNHOLDSKONVERTERING__
+noeditsection|__INGABOLKENDRING__|__INGABOLKREDIGERING__|__INGENDELENDRING__|__INGENSEKSJONSREDIGERING__
+nogallery|__INKJEGALLERI__|__INTETGALLERI__
+noindex|__INGENINDEKSERING__
+nonewsectionlink|__INGENNYSEKSJONSLENKE__
+notitleconvert|__INGENTITTELKONVERTERING__
+notoc|__INGAINNHALDSLISTE__|__INGENINNHOLDSLISTE__|__INGENINNHOLDSFORTEGNELSE__
+redirect|#OMDIRIGER|#OMDIRIGERING
+staticredirect|__STATISTOMDIRIGERING__
+subst|LIMINN:
+toc|__INNHALDSLISTE__|__INNHOLDSLISTE__|__INNHOLDSFORTEGNELSE__`,
+  },
+  "oc": {
+    base: "fr",
+    namespaces: `-2|Mèdia|Media
+-1|Especial|Special
+0c||
+1s|Discutir|Talk|Discuter
+2s|Utilizaire|User|Utilisator
+3s|Discussion Utilizaire|User talk|Discussion Utilisator|Discutida Utilisator|Discussion Utilisateur
+6|Fichièr|File|Imatge|Image
+7s|Discussion Fichièr|File talk|Discutida Imatge|Discussion Imatge|Imatge Discussió|Discussion Fichier|Discussion Image|Image talk
+8|MediaWiki|=|Mediaòiqui
+9s|Discussion MediaWiki|MediaWiki talk|Discussion Mediaòiqui|Discutida Mediaòiqui
+10s|Modèl|Template
+11s|Discussion Modèl|Template talk|Discutida Modèl|Discussion Modèle
+12s|Ajuda|Help
+13s|Discussion Ajuda|Help talk|Discutida Ajuda|Discussion Aide
+14s|Categoria|Category
+15s|Discussion Categoria|Category talk|Discutida Categoria|Discussion Catégorie`,
+    magicWords: `defaultsort|ORDENA:|CLAUDETRIADA:
+displaytitle|AFICHARTÍTOL|TÍTOL|TITOL
+forcetoc|__FORÇARTAULA__|__FORÇARSOMARI__|__FORÇARTDM__|__FORÇATAULA__
+hiddencat|__CATAMAGADA__
+img_baseline|linha_de_basa|línia de base
+img_border|bordadura|vora
+img_bottom|baix
+img_center|centrat
+img_framed|quadre|enquagrat|marc
+img_frameless|sens_quadre|sense marc
+img_lang|llengua=$1|idioma=$1
+img_left|esquèrra|senèstra|gaucha|esquerra
+img_link|ligam=$1|enllaç=$1
+img_manualthumb|vinheta=$1|miniatura=$1
+img_middle|mitan|mitjà
+img_none|nonrés|cap
+img_page|pàgina=$1|pàgina $1
+img_right|drecha|dreta
+img_sub|indici
+img_text_bottom|bas-tèxte|baix-text
+img_text_top|naut-tèxte|naut-txt|dalt-text
+img_thumbnail|vinheta|miniatura
+img_top|naut|dalt
+img_upright|redreça|redreça$1|redreça $1|redreçat|redreçat=$1|redreçat $1
+newsectionlink|__LIGAMSECCIONNOVÈLA__
+noeditsection|__SECCIONNONEDITABLA__|__SECCIÓNOEDITABLE__|__SECCIONOEDITABLE__
+nogallery|__CAPDEGALARIÁ__|__CAPDEGALARIA__|__PASCAPDEDEGALARIÁ__|__CAPGALERIA__|__NOGALERIA__
+noindex|__PASCAPDINDÈX__|__CAPINDEX__
+nonewsectionlink|__PASCAPDELIGAMSECCIONNOVÈLA__
+notoc|__CAPDETAULA__|__PASCAPDESOMARI__|__PASCAPDETDM__|__CAPTAULA__|__NOTAULA__
+redirect|#REDIRECCION|#REDIRECCIÓ|#REDIRECCIO
+staticredirect|__REDIRECCIONESTATICA__|__REDIRECCIÓESTATICA__|__REDIRECCIOESTATICA__
+toc|__TAULA__|__SOMARI__|__RESUM__`,
+  },
+  "pa": {
+    namespaces: `-2|ਮੀਡੀਆ|Media
+-1|ਖ਼ਾਸ|Special|ਖਾਸ
+0c||
+1s|ਗੱਲ-ਬਾਤ|Talk|ਚਰਚਾ
+2s|ਵਰਤੋਂਕਾਰ|User|ਮੈਂਬਰ|ਵਰਤੌਂਕਾਰ
+3s|ਵਰਤੋਂਕਾਰ ਗੱਲ-ਬਾਤ|User talk|ਮੈਂਬਰ ਚਰਚਾ|ਵਰਤੌਂਕਾਰ ਗੱਲ-ਬਾਤ
+6|ਤਸਵੀਰ|File|Image
+7s|ਤਸਵੀਰ ਗੱਲ-ਬਾਤ|File talk|ਤਸਵੀਰ ਚਰਚਾ|Image talk
+8|ਮੀਡੀਆਵਿਕੀ|MediaWiki|ਮੀਡੀਆਵਿਕਿ
+9s|ਮੀਡੀਆਵਿਕੀ ਗੱਲ-ਬਾਤ|MediaWiki talk|ਮੀਡੀਆਵਿਕਿ ਚਰਚਾ
+10s|ਫਰਮਾ|Template|ਨਮੂਨਾ
+11s|ਫਰਮਾ ਗੱਲ-ਬਾਤ|Template talk|ਨਮੂਨਾ ਚਰਚਾ
+12s|ਮਦਦ|Help
+13s|ਮਦਦ ਗੱਲ-ਬਾਤ|Help talk|ਮਦਦ ਚਰਚਾ
+14s|ਸ਼੍ਰੇਣੀ|Category
+15s|ਸ਼੍ਰੇਣੀ ਗੱਲ-ਬਾਤ|Category talk|ਸ਼੍ਰੇਣੀ ਚਰਚਾ`,
+    magicWords: `redirect|#ਰੀਡਿਰੈਕਟ`,
+  },
+  "pl": {
+    namespaces: `-2|Media|=
+-1|Specjalna|Special
+0c||
+1s|Dyskusja|Talk
+2s|Użytkownik|User|Użytkownik|Użytkowniczka
+3s|Dyskusja użytkownika|User talk|Dyskusja użytkownika|Dyskusja użytkowniczki
+6|Plik|File|Grafika|Image
+7s|Dyskusja pliku|File talk|Dyskusja grafiki|Image talk
+8|MediaWiki|=
+9s|Dyskusja MediaWiki|MediaWiki talk
+10s|Szablon|Template
+11s|Dyskusja szablonu|Template talk
+12s|Pomoc|Help
+13s|Dyskusja pomocy|Help talk
+14s|Kategoria|Category
+15s|Dyskusja kategorii|Category talk`,
+    magicWords: `defaultsort|SORTUJ|DOMYŚLNIESORTUJ
+displaytitle|WYŚWIETLANYTYTUŁ
+forcetoc|__ZESPISEM__|__WYMUŚSPIS__
+hiddencat|__KATEGORIAUKRYTA__
+img_border|tło
+img_bottom|dół
+img_center|centruj
+img_framed|ramka
+img_frameless|bezramki|bez_ramki
+img_left|lewo
+img_manualthumb|mały=$1
+img_middle|środek
+img_none|brak
+img_page|strona=$1
+img_right|prawo
+img_thumbnail|mały
+img_top|góra
+index|__INDEKSUJ__
+newsectionlink|__LINKNOWEJSEKCJI__
+noeditsection|__BEZEDYCJISEKCJI__
+nogallery|__BEZGALERII__
+noindex|__NIEINDEKSUJ__
+notoc|__BEZSPISU__
+redirect|#PATRZ|#PRZEKIERUJ|#TAM
+subst|podst:
+toc|__SPIS__`,
+  },
+  "pnb": {
+    namespaces: `-2|میڈیا|Media
+-1|خاص|Special
+0c||
+1s|گل بات|Talk
+2s|ورتنوالا|User
+3s|ورتن گل بات|User talk
+6|فائل|File|تصویر|Image
+7s|فائل گل بات|File talk|Image talk
+8|میڈیا وکی|MediaWiki
+9s|میڈیاوکی گل بات|MediaWiki talk
+10s|سانچہ|Template
+11s|سانچہ گل بات|Template talk
+12s|ہتھونڈائی|Help
+13s|ہتھونڈائی گل بات|Help talk
+14s|گٹھ|Category
+15s|گٹھ گل بات|Category talk`,
+    magicWords: `redirect|#مڑجوڑ`,
+  },
+  "ps": {
+    namespaces: `-2|رسنۍ|Media
+-1|ځانگړی|Special|ځﺎﻧګړی
+0c||
+1s|خبرې اترې|Talk
+2s|کارن|User|کارونکی
+3s|د کارن خبرې اترې|User talk|د کارونکي خبرې اترې
+6|دوتنه|File|انځور|Image
+7s|د دوتنې خبرې اترې|File talk|د انځور خبرې اترې|Image talk
+8|ميډياويکي|MediaWiki
+9s|د ميډياويکي خبرې اترې|MediaWiki talk
+10s|کينډۍ|Template
+11s|د کينډۍ خبرې اترې|Template talk
+12s|لارښود|Help
+13s|د لارښود خبرې اترې|Help talk
+14s|وېشنيزه|Category
+15s|د وېشنيزې خبرې اترې|Category talk`,
+    magicWords: `forcetoc|__نيوليکداره__
+hiddencat|__پټه_وېشنيزه__
+img_center|مېنځ،_center
+img_left|کيڼ
+img_none|هېڅ
+img_right|ښي
+img_thumbnail|بټنوک
+index|__ليکلړ__
+noeditsection|__بی\u200cبرخې__
+nogallery|__بی\u200cنندارتونه__
+noindex|__بې_ليکلړ__
+notoc|__بی\u200cنيولک__
+toc|__نيوليک__`,
+  },
+  "pt": {
+    namespaces: `-2|Multimédia|Media
+-1|Especial|Special
+0c||
+1s|Discussão|Talk
+2s|Utilizador|User|Usuário|Utilizador|Utilizadora
+3s|Utilizador Discussão|User talk|Usuário Discussão|Utilizador Discussão|Utilizadora Discussão
+6|Ficheiro|File|Imagem|Arquivo|Ficheiro|Image
+7s|Ficheiro Discussão|File talk|Imagem Discussão|Arquivo Discussão|Ficheiro Discussão|Image talk
+8|MediaWiki|=
+9s|MediaWiki Discussão|MediaWiki talk
+10s|Predefinição|Template
+11s|Predefinição Discussão|Template talk
+12s|Ajuda|Help
+13s|Ajuda Discussão|Help talk
+14s|Categoria|Category
+15s|Categoria Discussão|Category talk`,
+    magicWords: `default|#padrão|#padrao
+defaultsort|ORDENACAOPADRAO|ORDENAÇÃOPADRÃO|ORDEMPADRAO|ORDEMPADRÃO
+displaytitle|EXIBETITULO|EXIBETÍTULO
+forcetoc|__FORCARTDC__|__FORCARSUMARIO__|__FORÇARTDC__|__FORÇARSUMÁRIO__
+hiddencat|__CATEGORIAOCULTA__|__CATOCULTA__
+img_baseline|linhadebase
+img_border|borda
+img_bottom|abaixo
+img_center|centro
+img_framed|commoldura|comborda
+img_frameless|semmoldura|semborda
+img_left|esquerda
+img_link|ligação=$1
+img_manualthumb|miniaturadaimagem=$1|miniatura=$1
+img_middle|meio
+img_none|nenhum
+img_page|página=$1|página_$1|página $1
+img_right|direita
+img_thumbnail|miniaturadaimagem|miniatura
+img_top|acima
+img_upright|superiordireito|superiordireito=$1|superiordireito_$1|superiordireito $1
+index|__INDEXAR__
+newsectionlink|__LINKDENOVASECAO__|__LINKDENOVASEÇÃO__|__LIGACAODENOVASECAO__|__LIGAÇÃODENOVASEÇÃO__
+nocontentconvert|__SEMCONVERTERCONTEUDO__|__SEMCONVERTERCONTEÚDO__|__SEMCC__
+noeditsection|__NÃOEDITARSEÇÃO__|__SEMEDITARSEÇÃO__|__NAOEDITARSECAO__|__SEMEDITARSECAO__
+nogallery|__SEMGALERIA__
+noindex|__NAOINDEXAR__|__NÃOINDEXAR__
+nonewsectionlink|__SEMLINKDENOVASECAO__|__SEMLINKDENOVASEÇÃO__|__SEMLIGACAODENOVASECAO__|__SEMLIGAÇÃODENOVASEÇÃO__
+notitleconvert|__SEMCONVERTERTITULO__|__SEMCONVERTERTÍTULO__|__SEMCT__
+notoc|__SEMTDC__|__SEMSUMÁRIO__
+redirect|#REDIRECIONAMENTO
+staticredirect|__REDIRECIONAMENTOESTATICO__|__REDIRECIONAMENTOESTÁTICO__
+toc|__TDC__|__SUMÁRIO__|__SUMARIO__`,
+  },
+  "ro": {
+    namespaces: `-2|Media|=
+-1|Special|=
+0c||
+1s|Discuție|Talk|Discuţie
+2s|Utilizator|User
+3s|Discuție Utilizator|User talk|Discuţie Utilizator
+6|Fișier|File|Imagine|Fişier|Image
+7s|Discuție Fișier|File talk|Discuţie Imagine|Discuţie Fişier|Image talk
+8|MediaWiki|=
+9s|Discuție MediaWiki|MediaWiki talk|Discuţie MediaWiki
+10s|Format|Template
+11s|Discuție Format|Template talk|Discuţie Format
+12s|Ajutor|Help
+13s|Discuție Ajutor|Help talk|Discuţie Ajutor
+14s|Categorie|Category
+15s|Discuție Categorie|Category talk|Discuţie Categorie`,
+    magicWords: `defaultsort|SORTAREIMPLICITA:|CHEIESORTAREIMPLICITA:|CATEGORIESORTAREIMPLICITA:
+displaytitle|ARATATITLU
+forcetoc|__FORTEAZACUPRINS__
+hiddencat|__ASCUNDECAT__
+img_baseline|linia_de_bază
+img_border|chenar
+img_bottom|jos
+img_center|centru
+img_framed|cadru
+img_frameless|faracadru
+img_left|stanga
+img_link|legătură=$1
+img_manualthumb|miniatura=$1|mini=$1
+img_middle|mijloc
+img_none|nu
+img_page|pagina=$1|pagina $1
+img_right|dreapta
+img_sub|indice
+img_super|exponent
+img_text_bottom|text-jos
+img_text_top|text-sus
+img_thumbnail|miniatura|mini
+img_top|sus
+img_upright|dreaptasus|dreaptasus=$1|dreaptasus $1
+newsectionlink|__LEGATURASECTIUNENOUA__
+nocontentconvert|__FARACONVERTIRECONTINUT__|__FCC__
+noeditsection|__FARAEDITSECTIUNE__
+nogallery|__FARAGALERIE__
+noindex|__FARAINDEX__
+nonewsectionlink|__FARALEGATURASECTIUNENOUA__
+notitleconvert|__FARACONVERTIRETITLU__|__FCT__
+notoc|__FARACUPRINS__
+redirect|#REDIRECTEAZA
+staticredirect|__REDIRECTIONARESTATICA__
+toc|__CUPRINS__`,
   },
   "ru": {
     name: "Википедия",
-    database: "ruwiki",
     mainPage: "Заглавная страница",
-    linkTrail: "/^([a-zабвгдеёжзийклмнопрстуфхцчшщъыьэюя]+)(.*)$/sDu",
-    magicLinks: true,
     namespaces: `-2|Медиа|Media
 -1|Служебная|Special
 0c||
@@ -4234,82 +5541,323 @@ url_path|ПУТЬ
 url_query|ЗАПРОС
 url_wiki|ВИКИ
 urlencode|ЗАКОДИРОВАННЫЙ_АДРЕС:`,
-    specialPages: `DoubleRedirects|Двойные_перенаправления
-Longpages|Длинные_страницы
-Lonelypages|Изолированные_страницы
-Protectedpages|Защищённые_страницы
-Shortpages|Короткие_страницы
-Uncategorizedpages|Некатегоризованные_страницы
-Unusedimages|Неиспользуемые_файлы
-Wantedcategories|Требуемые_категории
-Wantedpages|Требуемые_страницы
-Allpages|Все_страницы
+    specialPages: `Allpages|Все_страницы
 Prefixindex|Указатель_по_началу_названия
 Categories|Категории
 Listredirects|Список_перенаправлений
 Userlogin|Вход
-Userlogout|Завершение_сеанса|Выход
-Block|Заблокировать
-BlockList|Список_блокировок|Блокировки
+BlockList|Список_блокировок
 Preferences|Настройки
 Contributions|Вклад
-Listgrouprights|Права_групп_участников|Список_прав_групп
 Listusers|Список_участников
-Listadmins|Список_администраторов
-Listbots|Список_ботов
-Userrights|Управление_правами
 Newimages|Новые_файлы
-Log|Журналы|Журнал
+Log|Журналы
 Watchlist|Список_наблюдения
 Newpages|Новые_страницы
 Recentchanges|Свежие_правки
 Recentchangeslinked|Связанные_правки
-Tags|Метки
-Listfiles|Список_файлов|Список_изображений
+Listfiles|Список_файлов
 Filepath|Путь_к_файлу
 Upload|Загрузка
 Statistics|Статистика
-Allmessages|Системные_сообщения
 Version|Версия
 LinkSearch|Поиск_ссылок
-Randompage|Случайная_страница|Случайная
-Randomredirect|Случайное_перенаправление
-Mostlinkedcategories|Самые_используемые_категории
-Mostlinked|Самые_используемые_страницы
-Mostlinkedtemplates|Самые_используемые_шаблоны
-Mostcategories|Самые_категоризованные
-ComparePages|Сравнение_страниц
-Export|Экспорт|Выгрузка
-Undelete|Восстановить|Восстановление
+Randompage|Случайная_страница
+Export|Экспорт
+Undelete|Восстановить
 Whatlinkshere|Ссылки_сюда
 ExpandTemplates|Развёртка_шаблонов
 Booksources|Источники_книг
 Blankpage|Пустая_страница
 Diff|Изменения
-Emailuser|Письмо_участнику|Отправить_письмо
-Movepage|Переименовать_страницу|Переименование|Переименовать
-Mycontributions|Мой_вклад
+Emailuser|Письмо_участнику
+Movepage|Переименовать_страницу
 MyLanguage|Мой_язык
 Mypage|Моя_страница
 Mytalk|Моё_обсуждение
-Myuploads|Мои_загрузки
 PermanentLink|Постоянная_ссылка
 Specialpages|Спецстраницы
 Search|Поиск
-SiteMatrix|Матрица_сайта|Вики_Викимедиа
-CiteThisPage|Цитата
-CategoryTree|Дерево_категорий
 GlobalUsage|Глобальное_использование`,
+  },
+  "sah": {
+    base: "ru",
+    namespaces: `-2|Миэдьийэ|Media
+-1|Аналлаах|Special
+0c||
+1s|Ырытыы|Talk
+2s|Кыттааччы|User
+3s|Кыттааччы ырытыыта|User talk
+6|Билэ|File|Ойуу|Изображение|Image
+7s|Билэ ырытыыта|File talk|Ойуу ырытыыта|Ойууну ырытыы|Обсуждение изображения|Image talk
+8|MediaWiki|=
+9s|MediaWiki-ни ырытыы|MediaWiki talk
+10s|Халыып|Template
+11s|Халыыбы ырытыы|Template talk|Халыып ырытыыта
+12s|Көмө|Help
+13s|Көмөнү ырытыы|Help talk|Көмө ырытыыта
+14s|Категория|Category
+15s|Категорияны ырытыы|Category talk|Категория ырытыыта`,
+    magicWords: `defaultsort|АНААН_ЭТИЛЛИБЭТЭҔИНЭ_НАРДААҺЫН|НААРДААҺЫН_КҮЛҮҮҺЭ
+displaytitle|ААТЫН_КӨРДӨР
+forcetoc|__БУЛГУЧЧУ_ИҺИНЭЭҔИЛЭЭХ__|__БЛГ_ИҺН__
+hiddencat|__КИСТЭММИТ_КАТЕГОРИЯ__
+img_baseline|олох-дьураа
+img_border|кирбии
+img_bottom|аллараа
+img_center|орто
+img_framed|раамка
+img_frameless|раамката_суох
+img_left|хаҥас
+img_link|сигэ=$1
+img_manualthumb|ойуучаан=$1
+img_middle|ортотунан
+img_none|суох
+img_page|сирэй=$1|сирэй $1
+img_right|уҥа
+img_sub|алын
+img_super|үрүт
+img_text_bottom|тиэкис-аллара
+img_text_top|тиэкис-үрдүгэр
+img_thumbnail|ойуучаан
+img_top|үрдүнэн
+img_upright|үөһээуҥа|үөһээуҥа=$1|үөһээуҥа $1
+newsectionlink|__САҤА_САЛААҔА_СИГЭ__
+nocontentconvert|__ТИЭКИҺИН_УЛАРЫППАККА__
+noeditsection|__САЛААНЫ_УЛАРЫППАККА__
+nogallery|__ГАЛЕРЕЯТА_СУОХ__
+noindex|__ИНДЕКСТЭЭМЭ__
+nonewsectionlink|__САҤА_САЛААҔА_СИГЭТЭ_СУОХ__
+notitleconvert|__ААТЫН_УЛАРЫППАККА__
+notoc|__ИҺИНЭЭҔИТЭ_СУОХ__|__ИҺН_СУОХ__
+redirect|#утаарыы|#утр
+staticredirect|__ХАЛБАҤНААБАТ_УТААРЫЫ__
+subst|УГАН_БИЭРИИ:|УГУУ:
+toc|__ИҺИНЭЭҔИТЭ__|__ИҺН__`,
+  },
+  "sh": {
+    base: "bs",
+    namespaces: `-2|Mediji|Media|Medija|Медија
+-1|Posebno|Special|Посебно
+0c||
+1s|Razgovor|Talk|Разговор
+2s|Korisnik|User|Корисник
+3s|Razgovor sa korisnikom|User talk|Razgovor sa korisnikom|Разговор са корисником
+6|Datoteka|File|Slika|Слика|Image
+7s|Razgovor o datoteci|File talk|Razgovor o datoteci|Разговор о слици|Razgovor o slici|Image talk
+8|MediaWiki|=|MedijaViki|МедијаВики
+9s|Mediawiki razgovor|MediaWiki talk|Razgovor o MedijaVikiju|MediaWiki razgovor|Разговор о МедијаВикију
+10s|Šablon|Template|Шаблон
+11s|Razgovor o šablonu|Template talk|Разговор о шаблону
+12s|Pomoć|Help|Помоћ
+13s|Razgovor o pomoći|Help talk|Разговор о помоћи
+14s|Kategorija|Category|Категорија
+15s|Razgovor o kategoriji|Category talk|Разговор о категорији`,
+    magicWords: `defaultsort|PODRAZUMEVANOSORTIRANJE:|PODRAZUMEVANIKLJUČZASORTIRANJE:|PODRAZMEVANOSORTIRANJEKATEGORIJE:|GLAVNIRASPORED:
+displaytitle|NAZIVPRIKAZA|NAZIV_PRIKAZA
+forcetoc|__UKLJUČISADRŽAJ__|__FORSIRANI_SADRŽAJ__|__PRIMORANISADRŽAJ__|__PRIMORANI_SADRŽAJ__
+hiddencat|SKRIVENAKAT|__SAKRIVENAKAT__|__SKRIVENAKAT__
+img_baseline|osnovnacrta|osnova
+img_border|obrub
+img_bottom|dno
+img_center|središte
+img_frameless|bezokvira|bezrama|bez_rama
+img_lang|jezik=$1
+img_left|levo
+img_link|veza=$1|poveznica=$1
+img_manualthumb|minijatura=$1|umanjeno=$1
+img_middle|pola
+img_none|ništa
+img_page|stranica_$1|strana=$1|strana_$1
+img_sub|pod|ind|potpis
+img_super|natpis|eks
+img_text_bottom|tekst-dno|sredinateksta|sredina_teksta
+img_text_top|tekst_vrh|vrhteksta|tekst-vrh
+img_thumbnail|minijatura|umanjeno
+img_upright|uspravno|uspravno=$1|uspravno_$1|uspravno $1
+img_width|$1piskel
+index|__INDEKS__|__KAZALO__
+newsectionlink|__NOVAVEZAODELJKA__|__NOVA_VEZA_ODELJKA__|__NOVIODLOMAKPOVEZNICA__
+nocontentconvert|__BPS__|__BEZPRETVARANJASADRŽAJA__
+noeditsection|__BEZ_IZMENA__|__BEZIZMENA__|__BEZUREĐIVANJAODLOMAKA__
+nogallery|__BEZ_GALERIJE__
+noindex|__BEZINDEKSA__|__BEZ_INDEKSA__|__BEZKAZALA__
+nonewsectionlink|__BEZNOVEVEZEODELJKA__|__BEZ_NOVE_VEZE_ODELJKA__
+notitleconvert|__BEZKN__|__BPN__|__BEZPRETVARANJANASLOVA__
+notoc|__BEZ_SADRŽAJA__
+redirect|#PREUSMERI
+staticredirect|__STATIČKOPREUSMERENJE__|STATIČKO_PREUSMERENJE|__NEPOMIČNOPREUSMJERAVANJE__
+subst|ZAMENI:|ZAMJENA:|ZAMENA:`,
+  },
+  "si": {
+    namespaces: `-2|මාධ්\u200dයය|Media
+-1|විශේෂ|Special
+0c||
+1s|සාකච්ඡාව|Talk
+2s|පරිශීලක|User
+3s|පරිශීලක සාකච්ඡාව|User talk
+6|ගොනුව|File|රූපය|Image
+7s|ගොනුව සාකච්ඡාව|File talk|රූපය සාකච්ඡාව|Image talk
+8|මාධ්\u200dයවිකි|MediaWiki|විකිමාධ්\u200dය
+9s|මාධ්\u200dයවිකි සාකච්ඡාව|MediaWiki talk|විකිමාධ්\u200dය සාකච්ඡාව
+10s|සැකිල්ල|Template
+11s|සැකිලි සාකච්ඡාව|Template talk
+12s|උදවු|Help
+13s|උදවු සාකච්ඡාව|Help talk|උදව සාකච්ඡාව
+14s|ප්\u200dරවර්ගය|Category
+15s|ප්\u200dරවර්ග සාකච්ඡාව|Category talk`,
+    magicWords: `img_border|දාරය
+img_center|මධ්\u200dයය
+img_left|වම
+img_middle|මැද
+img_none|නොමැත
+img_right|දකුණ
+img_sub|උප
+img_width|$1පික්
+redirect|#යළියොමුව`,
+  },
+  "sk": {
+    namespaces: `-2|Médiá|Media
+-1|Špeciálne|Special
+0c||
+1s|Diskusia|Talk|Komentár
+2s|Užívateľ|User|Redaktor|Užívateľ|Užívateľka
+3s|Diskusia s užívateľom|User talk|Diskusia s redaktorom|Komentár k redaktorovi|Uživatel diskuse|Uživatelka diskuse|Diskusia s užívateľom|Diskusia s užívateľkou
+6|Súbor|File|Obrázok|Image
+7s|Diskusia k súboru|File talk|Diskusia k obrázku|Komentár k obrázku|Soubor diskuse|Image talk
+8|MediaWiki|=
+9s|Diskusia k MediaWiki|MediaWiki talk|Komentár k MediaWiki|MediaWiki diskuse
+10s|Šablóna|Template
+11s|Diskusia k šablóne|Template talk|Šablona diskuse
+12s|Pomoc|Help
+13s|Diskusia k pomoci|Help talk|Nápověda diskuse
+14s|Kategória|Category
+15s|Diskusia ku kategórii|Category talk|Kategorie diskuse`,
+    magicWords: `defaultsort|KLÍČŘAZENÍ:
+displaytitle|ZOBRAZOVANÝNADPIS
+forcetoc|__VYNÚTIŤOBSAH__|__VŽDYOBSAH__
+hiddencat|__SKRYTÁKATEGÓRIA__|__SKRYTÁKAT__|__SKRÝTKAT__
+img_border|okraj
+img_center|stred|střed
+img_class|třída=$1
+img_framed|rám
+img_frameless|bezrámu
+img_lang|jazyk=$1
+img_left|vľavo|vlevo
+img_link|odkaz=$1
+img_manualthumb|náhled=$1
+img_none|žiadny|žádné
+img_page|strana=$1|strana_$1
+img_right|vpravo
+img_thumbnail|náhľad|náhľadobrázka|náhled
+img_width|$1bod|$1pixelů
+index|__INDEXOVAT__
+newsectionlink|__LINKPŘIDATKOMENTÁŘ__
+nocontentconvert|__BEZKONVERZEOBSAHU__
+noeditsection|__NEUPRAVOVAŤSEKCIE__|__BEZEDITOVATČÁST__
+nogallery|__BEZGALÉRIE__|__BEZGALERIE__
+noindex|__NEINDEXOVAT__
+nonewsectionlink|__BEZLINKUPŘIDATKOMENTÁŘ__
+notitleconvert|__BEZKONVERZENADPISU__
+notoc|__BEZOBSAHU__
+redirect|#presmeruj|#PŘESMĚRUJ
+staticredirect|__STATICKÉPŘESMĚROVÁNÍ__
+subst|NAHR:|VLOŽIT:
+toc|__OBSAH__`,
+  },
+  "sl": {
+    namespaces: `-2|Datoteka|Media
+-1|Posebno|Special
+0c||
+1s|Pogovor|Talk
+2s|Uporabnik|User
+3s|Uporabniški pogovor|User talk
+6|Slika|File|Image
+7s|Pogovor o sliki|File talk|Image talk
+8|MediaWiki|=
+9s|Pogovor o MediaWiki|MediaWiki talk
+10s|Predloga|Template
+11s|Pogovor o predlogi|Template talk
+12s|Pomoč|Help
+13s|Pogovor o pomoči|Help talk
+14s|Kategorija|Category
+15s|Pogovor o kategoriji|Category talk`,
+    magicWords: `forcetoc|__VSILIKAZALOVSEBINE__
+hiddencat|__SKRITAKATEGORIJA__
+img_border|obroba
+img_bottom|dno
+img_center|sredina|sredinsko
+img_framed|okvir|okvirjeno
+img_frameless|brezokvirja
+img_left|levo
+img_manualthumb|sličica=$1
+img_none|brez
+img_page|stran=$1|m_stran $1
+img_right|desno
+img_sub|pod|podpisano
+img_super|nad|nadpisano
+img_text_bottom|dno-besedila
+img_text_top|vrh-besedila
+img_thumbnail|sličica
+img_top|vrh
+img_upright|zgorajdesno|zgorajdesno=$1|zgorajdesno $1
+img_width|$1_pik
+index|__KAZALO__
+noeditsection|__BREZUREJANJARAZDELKOV__
+nogallery|__BREZGALERIJE__
+noindex|__BREZKAZALA__
+notoc|__BREZKAZALAVSEBINE__
+redirect|#PREUSMERITEV
+staticredirect|__STATICNAPREUSMERITEV__
+toc|__POGLAVJE__`,
+  },
+  "sq": {
+    namespaces: `-2|Media|=
+-1|Speciale|Special
+0c||
+1s|Diskutim|Talk
+2s|Përdoruesi|User|Perdoruesi|Përdoruesi|Përdoruesja
+3s|Përdoruesi diskutim|User talk|Perdoruesi diskutim|Përdoruesi diskutim|Përdoruesja diskutim
+6|Skeda|File|Figura|Image
+7s|Skeda diskutim|File talk|Figura diskutim|Image talk
+8|MediaWiki|=
+9s|MediaWiki diskutim|MediaWiki talk
+10s|Stampa|Template
+11s|Stampa diskutim|Template talk
+12s|Ndihmë|Help|Ndihme
+13s|Ndihmë diskutim|Help talk|Ndihme diskutim
+14s|Kategoria|Category|Kategori
+15s|Kategoria diskutim|Category talk|Kategori Diskutim`,
+    magicWords: `hiddencat|__KATEGORIEFSHEHUR__
+img_baseline|linjabazë
+img_border|kufi
+img_bottom|fund
+img_center|qendër|qendrore
+img_framed|i_kornizuar|pa_kornizë|kornizë
+img_left|majtas
+img_link|lidhja=$1|lidhje=$1
+img_manualthumb|parapamje=$1|pamje=$1
+img_middle|mes
+img_none|asnjë|s'ka
+img_page|faqja=$1|faqja $1
+img_right|djathtas
+img_sub|nën
+img_text_bottom|tekst-fund
+img_text_top|tekst-majë|tekst-top
+img_thumbnail|parapamje|pamje
+img_upright|vertikale|vertikale=$1|vertikale $1|lartdjathtas|lartdjathtas=$1|lartdjathtas $1
+noeditsection|__PAREDAKTIMPJESE__|__JOREDAKTIMSEKSIONI__
+nogallery|__PAGALERI__|__JOGALERI__
+notoc|__PATP__|__JOTP__
+redirect|#RIDREJTO
+subst|ZËVN
+toc|__TP__`,
   },
   "sr": {
     name: "Википедија",
-    database: "srwiki",
     mainPage: "Главна страна",
     timezone: "Europe/Berlin",
-    fallback: ["sr-ec","sr-cyrl","sr-el","sr-latn"],
-    linkTrail: "/^([abvgdđežzijklljmnnjoprstćufhcčdžšабвгдђежзијклљмнњопрстћуфхцчџш]+)(.*)$/usD",
     variants: ["sr","sr-ec","sr-el"],
-    magicLinks: true,
     extensionTags: ["dynamicpagelist"],
     namespaces: `-2|Медиј|Media|Medij|Medija|Медија
 -1|Посебно|Special|Posebno|Specijalno|Специјално
@@ -4497,89 +6045,236 @@ url_path|ПУТАЊА|PUTANJA
 url_query|УПИТ|РЕДОСЛЕД|РЕДОСЛИЈЕД|РЕДОСЉЕД|UPIT|REDOSLED|REDOSLIJED|REDOSLJED
 url_wiki|ВИКИ|VIKI
 urlencode|КОДИРАЊЕАДРЕСЕ|КОДИРАЊЕУРЛА|КОДИРАЊЕУРЛ-А|КОДИРАЊЕURLА|КОДИРАЊЕURL-А|КОДИРАЊЕ_АДРЕСЕ|KODIRANJEADRESE|KODIRANJEURLA|KODIRANJEURL-A|KODIRANJE_ADRESE`,
-    specialPages: `DoubleRedirects|Двострука_преусмерења|Двострука_преусмјерења|ДвострукаПреусмерења|ДвострукаПреусмјерења|Dvostruka_preusmerenja|Dvostruka_preusmjerenja|DvostrukaPreusmerenja|DvostrukaPreusmjerenja
-Longpages|Дуге_странице|ДугачкеСтранице|ДугачкеСтране|Duge_stranice|DugačkeStranice|DugačkeStrane
-Lonelypages|Сирочићи|Siročići
-Protectedpages|Заштићене_странице|ЗаштићенеСтранице|Zaštićene_stranice|ZaštićeneStranice
-Shortpages|Кратке_странице|КраткеСтранице|КраткиЧланци|Kratke_stranice|KratkeStranice|KratkiČlanci
-Uncategorizedpages|Некатегорисане_странице|НекатегорисанеСтранице|Чланци_без_категорија|ЧланциБезКатегорија|Nekategorisane_stranice|NekategorisaneStranice|Članci_bez_kategorija|ČlanciBezKategorija
-Unusedimages|Неупотребљене_датотеке|НеискоришћенеДатотеке|НеискоришћенеСлике|Neupotrebljene_datoteke|NeiskorišćeneDatoteke|NeiskorišćeneSlike
-Wantedcategories|Тражене_категорије|ТраженеКатегорије|Tražene_kategorije|TraženeKategorije
-Wantedpages|Тражене_странице|ТраженеСтранице|ТраженеСтране|Tražene_stranice|TraženeStranice|TraženeStrane
-Allpages|Све_странице|СвеСтранице|Sve_stranice|SveStranice
-Prefixindex|Странице_с_префиксом|СтраницеСаПрефиксом|Stranice_s_prefiksom|StraniceSaPrefiksom
-Categories|Категорије|Kategorije
-Listredirects|Списак_преусмерења|Списак_преусмјерења|СписакПреусмерења|СписакПреусмјерења|Spisak_preusmerenja|Spisak_preusmjerenja|SpisakPreusmerenja|SpisakPreusmjerenja
-TrackingCategories|Категорије_за_праћење|КатегоријеЗаПраћење|Kategorije_za_praćenje|KategorijeZaPraćenje
-Userlogin|Корисничка_пријава|КорисничкаПријава|Korisnička_prijava|KorisničkaPrijava
-Userlogout|Корисничка_одјава|КорисничкаОдјава|Korisnička_odjava|KorisničkaOdjava
-Block|Блокирај|БлокирајИП|БлокирајКорисника|Blokiraj|BlokirajIP|BlokirajKorisnika
-BlockList|Списак_блокада|СписакБлокада|СписакБлокираних|ПописБлокираних|Spisak_blokada|SpisakBlokada|SpisakBlokiranih|PopisBlokiranih
-Preferences|Подешавања|Поставке|Podešavanja|Postavke
-Contributions|Доприноси|Прилози|Doprinosi|Prilozi
-Listgrouprights|Списак_права_корисничких_група|Списак_корисничких_права|СписакКорисничкихПрава|Spisak_prava_korisničkih_grupa|Spisak_korisničkih_prava|SpisakKorisničkihPrava
-Listusers|Списак_корисника|СписакКорисника|Кориснички_списак|КорисничкиСписак|Spisak_korisnika|SpisakKorisnika|Korisnički_spisak|KorisničkiSpisak
-Listadmins|Списак_администратора|СписакАдминистратора|ПописАдминистратора|Spisak_administratora|SpisakAdministratora|PopisAdministratora
-Listbots|Списак_ботова|СписакБотова|ПописБотова|Spisak_botova|SpisakBotova|PopisBotova
-Userrights|Корисничка_права|КорисничкаПрава|Korisnička_prava|KorisničkaPrava
-Newimages|Нове_датотеке|НовеДатотеке|НовиФајлови|НовеСлике|Nove_datoteke|NoveDatoteke|NoviFajlovi|NoveSlike
-Log|Дневник|Извештај|Извјештај|Извештаји|Извјештаји|Dnevnik|Izveštaj|Izvještaj|Izveštaji|Izvještaji
-Watchlist|Списак_надгледања|СписакНадгледања|Spisak_nadgledanja|SpisakNadgledanja
-Newpages|Нове_странице|НовеСтранице|НовеСтране|Nove_stranice|NoveStranice|NoveStrane
-Recentchanges|Скорашње_измене|Скорашње_измјене|СкорашњеИзмене|СкорашњеИзмјене|Skorašnje_izmene|Skorašnje_izmjene|SkorašnjeIzmene|SkorašnjeIzmjene
-Recentchangeslinked|Повезане_измене|Повезане_измјене|СроднеИзмене|СроднеИзмјене|Povezane_izmene|Povezane_izmjene|SrodneIzmene|SrodneIzmjene
-Tags|Ознаке|Oznake
-Listfiles|Списак_датотека|СписакДатотека|СписакСлика|Spisak_datoteka|SpisakDatoteka|SpisakSlika
-Filepath|Путања_до_датотеке|Путања_датотеке|ПутањаДатотеке|Putanja_do_datoteke|Putanja_datoteke|PutanjaDatoteke
-Upload|Отпреми|Пошаљи|Otpremi|Pošalji
-Statistics|Статистика|Статистике|Statistika|Statistike
-Allmessages|Све_поруке|СвеПоруке|Sve_poruke|SvePoruke
-Version|Верзија|Издање|Verzija|Izdanje
-LinkSearch|Претрага_веза|ПретрагаВеза|Pretraga_veza|PretragaVeza
-Randompage|Насумична_страница|СлучајнаСтраница|СлучајнаСтрана|Nasumična_stranica|SlučajnaStranica|SlučajnaStrana
-RandomInCategory|Насумична_страница_у_категорији|Случајна_страница_у_категорији|Случајна_страна_у_категорији|Nasumična_stranica_u_kategoriji|Slučajna_stranica_u_kategoriji|Slučajna_strana_u_kategoriji
-Randomredirect|Насумично_преусмерење|Насумично_преусмјерење|СлучајноПреусмерење|СлучајноПреусмјерење|Nasumično_preusmerenje|Nasumično_preusmjerenje|SlučajnoPreusmerenje|SlučajnoPreusmjerenje
-Mostlinkedcategories|Најповезаније_категорије|НајповезанијеКатегорије|Najpovezanije_kategorije|NajpovezanijeKategorije
-Mostlinked|Најповезаније_странице|НајповезанијеСтранице|НајповезанијеСтране|Najpovezanije_stranice|NajpovezanijeStranice|NajpovezanijeStrane
-Mostlinkedtemplates|Најповезанији_шаблони|НајповезанијиШаблони|Najpovezaniji_šabloni|NajpovezanijiŠabloni
-Mostcategories|Највише_категорија|НајвишеКатегорија|ЧланциСаНајвишеКатегорија|Najviše_kategorija|NajvišeKategorija|ČlanciSaNajvišeKategorija
-ComparePages|Упореди_странице|УпоредиСтранице|Uporedi_stranice|UporediStranice
-Export|Извези|Izvezi
-Undelete|Врати|Vrati
-Whatlinkshere|Шта_води_овамо|Шта_води_довде|ШтаВодиОвде|ШтаВодиОвдје|Шта_је_повезано_овде|Шта_је_повезано_овдје|Šta_vodi_ovamo|Šta_vodi_dovde|ŠtaVodiOvde|ŠtaVodiOvdje|Šta_je_povezano_ovde|Šta_je_povezano_ovdje
-ExpandTemplates|Прошири_шаблоне|ПрошириШаблоне|Proširi_šablone|ProširiŠablone
-Booksources|Штампани_извори|ШтампаниИзвори|КњижевниИзвори|Štampani_izvori|ŠtampaniIzvori|KnjiževniIzvori
-Blankpage|Празна_страница|ПразнаСтраница|Prazna_stranica|PraznaStranica
-Diff|Разлике|Razlike
-EditPage|Уреди_страницу|УредиСтраницу|Уреди|Uredi_stranicu|UrediStranicu|Uredi
-Emailuser|Пошаљи_имејл_кориснику|ПошаљиИмејлКориснику|Pošalji_imejl_korisniku|PošaljiImejlKorisniku
-Movepage|Премести_страницу|Премјести_страницу|ПреместиСтраницу|ПремјестиСтраницу|Премести|Премјести|Преусмери|Преусмјери|Premesti_stranicu|Premjesti_stranicu|PremestiStranicu|PremjestiStranicu|Premesti|Premjesti|Preusmeri|Preusmjeri
-Mycontributions|Моји_доприноси|МојиДоприноси|Моји_прилози|Moji_doprinosi|MojiDoprinosi|Moji_prilozi
-MyLanguage|Мој_језик|МојЈезик|Moj_jezik|MojJezik
-Mypage|Моја_страница|МојаСтраница|Moja_stranica|MojaStranica
-Mytalk|Мој_разговор|МојРазговор|Moj_razgovor|MojRazgovor
-PageHistory|Историја_странице|ИсторијаСтранице|Историја|Istorija_stranice|IstorijaStranice|Istorija
-Purge|Освежи|Освјежи|Osveži|Osvježi
-Myuploads|Моја_отпремања|МојаОтпремања|Моја_слања|Moja_otpremanja|MojaOtpremanja|Moja_slanja
-NewSection|Нови_одељак|Нови_одјељак|НовиОдељак|НовиОдјељак|Novi_odeljak|Novi_odjeljak|NoviOdeljak|NoviOdjeljak
-PermanentLink|Трајна_веза|ТрајнаВеза|Привремена_веза|Trajna_veza|TrajnaVeza|Privremena_veza
-Redirect|Преусмерење|Преусмјерење|Preusmerenje|Preusmjerenje
-Specialpages|Посебне_странице|ПосебнеСтранице|ПосебнеСтране|Специјалне_странице|СпецијалнеСтране|Posebne_stranice|PosebneStranice|PosebneStrane|Specijalne_stranice|SpecijalneStrane
-Search|Претражи|Pretraži
-SiteMatrix|Табела_свих_викија|Матрица_сајта|Tabela_svih_vikija|Matrica_sajta
-CiteThisPage|Цитирај|Цитирај_ову_страницу|Цитирај_ову_страну|Citiraj|Citiraj_ovu_stranicu|Citiraj_ovu_stranu
-CategoryTree|СтаблоКатегорија|StabloKategorija
-UrlShortener|Скраћивач_адреса|Скраћивач_URL_адреса|Skraćivač_adresa|Skraćivač_URL_adresa
-CentralAuth|Централна_пријава|Глобални_налог|Centralna_prijava|Globalni_nalog
-GlobalUsage|ГлобалнаУпотреба|Глобална_употреба|GlobalnaUpotreba|Globalna_upotreba
-Map|Мапа|Mapa`,
+    specialPages: `Allpages|Све_странице
+Prefixindex|Странице_с_префиксом
+Categories|Категорије
+Listredirects|Списак_преусмерења
+Userlogin|Корисничка_пријава
+BlockList|Списак_блокада
+Preferences|Подешавања
+Contributions|Доприноси
+Listusers|Списак_корисника
+Newimages|Нове_датотеке
+Log|Дневник
+Watchlist|Списак_надгледања
+Newpages|Нове_странице
+Recentchanges|Скорашње_измене
+Recentchangeslinked|Повезане_измене
+Listfiles|Списак_датотека
+Filepath|Путања_до_датотеке
+Upload|Отпреми
+Statistics|Статистика
+Version|Верзија
+LinkSearch|Претрага_веза
+Randompage|Насумична_страница
+RandomInCategory|Насумична_страница_у_категорији
+Export|Извези
+Undelete|Врати
+Whatlinkshere|Шта_води_овамо
+ExpandTemplates|Прошири_шаблоне
+Booksources|Штампани_извори
+Blankpage|Празна_страница
+Diff|Разлике
+EditPage|Уреди_страницу
+Emailuser|Пошаљи_имејл_кориснику
+Movepage|Премести_страницу
+MyLanguage|Мој_језик
+Mypage|Моја_страница
+Mytalk|Мој_разговор
+PageHistory|Историја_странице
+Purge|Освежи
+NewSection|Нови_одељак
+PermanentLink|Трајна_веза
+Redirect|Преусмерење
+Specialpages|Посебне_странице
+Search|Претражи
+GlobalUsage|ГлобалнаУпотреба`,
+  },
+  "sv": {
+    namespaces: `-2|Media|=
+-1|Special|=
+0c||
+1s|Diskussion|Talk
+2s|Användare|User
+3s|Användardiskussion|User talk
+6|Fil|File|Bild|Image
+7s|Fildiskussion|File talk|Bilddiskussion|Image talk
+8|MediaWiki|=
+9s|MediaWiki-diskussion|MediaWiki talk|MediaWiki diskussion
+10s|Mall|Template
+11s|Malldiskussion|Template talk
+12s|Hjälp|Help
+13s|Hjälpdiskussion|Help talk|Hjälp diskussion
+14s|Kategori|Category
+15s|Kategoridiskussion|Category talk`,
+    magicWords: `default|#standard
+defaultsort|STANDARDSORTERING:
+displaytitle|VISATITEL
+forcetoc|__ALLTIDINNEHÅLLSFÖRTECKNING__
+hiddencat|__DOLDKAT__
+img_baseline|baslinje
+img_border|kantlinje
+img_bottom|botten
+img_center|centrerad
+img_framed|ram|inramad
+img_frameless|ramlös
+img_left|vänster
+img_link|länk=$1
+img_manualthumb|miniatyr=$1|mini=$1
+img_middle|mitten
+img_none|ingen
+img_page|sida=$1|sida $1
+img_right|höger
+img_sub|ned
+img_super|upp
+img_text_bottom|text-botten
+img_text_top|text-topp
+img_thumbnail|miniatyr|mini
+img_top|topp
+img_upright|stående|stående=$1|stående $1
+index|__INDEXERA__
+newsectionlink|__NYTTAVSNITTLÄNK__
+noeditsection|__INTEREDIGERASEKTION__
+nogallery|__INGETGALLERI__
+noindex|__INTEINDEXERA__|__INTEINDEXERA_
+notoc|__INGENINNEHÅLLSFÖRTECKNING__
+redirect|#OMDIRIGERING
+staticredirect|__STATISKOMDIRIGERING__
+subst|BYT:
+toc|__INNEHÅLLSFÖRTECKNING__`,
+  },
+  "ta": {
+    namespaces: `-2|ஊடகம்|Media
+-1|சிறப்பு|Special
+0c||
+1s|பேச்சு|Talk
+2s|பயனர்|User
+3s|பயனர் பேச்சு|User talk
+6|படிமம்|File|Image
+7s|படிமப் பேச்சு|File talk|உருவப் பேச்சு|Image talk
+8|மீடியாவிக்கி|MediaWiki
+9s|மீடியாவிக்கி பேச்சு|MediaWiki talk
+10s|வார்ப்புரு|Template
+11s|வார்ப்புரு பேச்சு|Template talk
+12s|உதவி|Help
+13s|உதவி பேச்சு|Help talk
+14s|பகுப்பு|Category
+15s|பகுப்பு பேச்சு|Category talk`,
+    magicWords: `img_bottom|கீழ்
+img_center|மையம்
+img_left|இடது
+img_middle|மத்தியில்
+img_none|ஒன்றுமில்லை
+img_right|வலது
+img_top|மேல்
+redirect|#வழிமாற்று`,
+  },
+  "te": {
+    namespaces: `-2|మీడియా|Media
+-1|ప్రత్యేక|Special
+0c||
+1s|చర్చ|Talk
+2s|వాడుకరి|User|సభ్యులు|సభ్యుడు
+3s|వాడుకరి చర్చ|User talk|సభ్యులపై చర్చ|సభ్యునిపై చర్చ
+6|దస్త్రం|File|బొమ్మ|ఫైలు|Image
+7s|దస్త్రంపై చర్చ|File talk|బొమ్మపై చర్చ|ఫైలుపై చర్చ|Image talk
+8|మీడియావికీ|MediaWiki
+9s|మీడియావికీ చర్చ|MediaWiki talk
+10s|మూస|Template
+11s|మూస చర్చ|Template talk
+12s|సహాయం|Help|సహాయము
+13s|సహాయం చర్చ|Help talk|సహాయము చర్చ
+14s|వర్గం|Category
+15s|వర్గం చర్చ|Category talk`,
+    magicWords: `img_left|ఎడమ
+img_right|కుడి
+notoc|__విషయసూచికవద్దు__
+redirect|#దారిమార్పు
+toc|__విషయసూచిక__`,
+  },
+  "tg": {
+    variants: ["tg","tg-latn"],
+    namespaces: `-2|Медиа|Media|Media
+-1|Вижа|Special|Special
+0c|||
+1s|Баҳс|Talk|Talk
+2s|Корбар|User|User
+3s|Баҳси корбар|User talk|User talk
+6|Акс|File|Image|File
+7s|Баҳси акс|File talk|Image talk|File talk
+8|Медиавики|MediaWiki|MediaWiki
+9s|Баҳси медиавики|MediaWiki talk|MediaWiki talk
+10s|Шаблон|Template|Template
+11s|Баҳси шаблон|Template talk|Template talk
+12s|Роҳнамо|Help|Help
+13s|Баҳси роҳнамо|Help talk|Help talk
+14s|Гурӯҳ|Category|Category
+15s|Баҳси гурӯҳ|Category talk|Category talk`,
+    magicWords: `defaultsort|ТАРТИБ_БА_ТАВРИ_ПЕШФАРЗ:|КАЛИДИ_ТАРТИБ:
+displaytitle|НАМОИШИ_САРЛАВҲА
+forcetoc|__БО_ФЕҲРИСТ__
+hiddencat|__ГУРӮҲИ_ПИНҲОН__
+img_alt|алт=$1
+img_baseline|асос
+img_border|сарҳад
+img_bottom|дарпоён
+img_center|марказ
+img_framed|чаҳорчӯба|рамка
+img_frameless|бе_чаҳорчӯба|бе_рамка
+img_left|чап
+img_link|пайванд=$1
+img_manualthumb|мини=$1|миниатюра=$1
+img_middle|дарбайн
+img_none|бе
+img_page|саҳифа=$1|саҳифа $1
+img_right|рост
+img_sub|поён
+img_super|боло
+img_text_bottom|матнпоён
+img_text_top|матнболо
+img_thumbnail|мини|миниатюра
+img_top|аз_боло
+img_upright|болорост|боло_рост=$1|болорост $1
+img_width|$1пкс
+index|__ИНДЕКС__
+newsectionlink|__ПАЙВАНД_БА_ҚИСМАТИ_НАВ__
+nocontentconvert|__БЕ_ТАҒЙИРИ_МАТН__
+noeditsection|__БЕ_ВИРОИШИ_ҶУЗЪӢ__
+nogallery|__БЕ_НИГОРХОНА__
+noindex|__БЕ_ИНДЕКС__
+nonewsectionlink|__БЕ_ПАЙВАНД_БА_ҚИСМАТИ_НАВ__
+notitleconvert|__БЕ_ТАҒЙИРИ_САРЛАВҲА__
+notoc|__БЕ_ФЕҲРИСТ__
+redirect|#равона
+staticredirect|__РАВОНАИ_СТАТИСТИКӢ__
+subst|МОНДАН:
+toc|__ФЕҲРИСТ__`,
+  },
+  "th": {
+    namespaces: `-2|สื่อ|Media
+-1|พิเศษ|Special
+0c||
+1s|พูดคุย|Talk
+2s|ผู้ใช้|User
+3s|คุยกับผู้ใช้|User talk
+6|ไฟล์|File|ภาพ|Image
+7s|คุยเรื่องไฟล์|File talk|คุยเรื่องภาพ|Image talk
+8|มีเดียวิกิ|MediaWiki
+9s|คุยเรื่องมีเดียวิกิ|MediaWiki talk
+10s|แม่แบบ|Template
+11s|คุยเรื่องแม่แบบ|Template talk
+12s|วิธีใช้|Help
+13s|คุยเรื่องวิธีใช้|Help talk
+14s|หมวดหมู่|Category
+15s|คุยเรื่องหมวดหมู่|Category talk`,
+    magicWords: `noeditsection|__ไม่มีแก้เฉพาะส่วน__
+nogallery|__ไม่มีแกลเลอรี่__
+notoc|__ไม่มีสารบัญ__
+redirect|#เปลี่ยนทาง`,
   },
   "tr": {
     name: "Vikipedi",
-    database: "trwiki",
     mainPage: "Anasayfa",
-    linkTrail: "/^([a-zÇĞçğİıÖöŞşÜüÂâÎîÛû]+)(.*)$/sDu",
-    magicLinks: true,
     namespaces: `-2|Ortam|Media|Medya
 -1|Özel|Special
 0c||
@@ -4769,53 +6464,30 @@ url_path|YOL
 url_query|SORGU
 url_wiki|VİKİ
 urlencode|URLKODLAMA:`,
-    specialPages: `DoubleRedirects|ÇiftYönlendirmeler
-Longpages|UzunSayfalar
-Lonelypages|YalnızSayfalar|YetimSayfalar
-Protectedpages|KorunanSayfalar
-Shortpages|KısaSayfalar
-Uncategorizedpages|KategorisizSayfalar
-Unusedimages|KullanılmayanDosyalar
-Wantedcategories|İstenenKategoriler
-Wantedpages|İstenenSayfalar
-Allpages|TümSayfalar
+    specialPages: `Allpages|TümSayfalar
 Prefixindex|ÖnekDizini
-Categories|Kategoriler|Ulamlar
-Listredirects|YönlendirmeListesi|YönlendirmeListele
-Userlogin|KullanıcıOturumuAçma|KullanıcıGiriş
-Userlogout|KullanıcıOturumuKapatma|KullanıcıÇıkış
-Block|Engelle|IPEngelle
-BlockList|EngelListesi|IPEngelListesi|EngelListele
-Preferences|Tercihler|Ayarlar
+Categories|Kategoriler
+Listredirects|YönlendirmeListesi
+Userlogin|KullanıcıOturumuAçma
+BlockList|EngelListesi
+Preferences|Tercihler
 Contributions|Katkılar
-Listgrouprights|GrupHaklarıListesi|GrupHaklarıListele|KullanıcıGrupHakları
-Listusers|KullanıcıListesi|KullanıcıListele
-Listadmins|HizmetliListele|YöneticiListele|HizmetliListesi|YöneticiListesi
-Listbots|BotListele|BotListesi
-Userrights|KullanıcıHakları
-Newimages|YeniDosyalar|YeniResimler
-Log|Günlük|Günlükler|Kayıt|Kayıtlar
+Listusers|KullanıcıListesi
+Newimages|YeniDosyalar
+Log|Günlük
 Watchlist|İzlemeListesi
 Newpages|YeniSayfalar
 Recentchanges|SonDeğişiklikler
 Recentchangeslinked|İlgiliDeğişiklikler
-Tags|Etiketler
-Listfiles|DosyaListesi|DosyaListele|ResimListesi|ResimListele
-Filepath|DosyaYolu|DosyaKonumu
+Listfiles|DosyaListesi
+Filepath|DosyaYolu
 Upload|Yükle
 Statistics|İstatistikler
-Allmessages|Tümİletiler|TümMesajlar
-Version|Sürüm|Versiyon
-LinkSearch|BağArama|BağlantıArama
-Randompage|Rastgele|RastgeleSayfa
-RandomInCategory|RastgeleKategori|RastgeleUlam
-Randomredirect|RastgeleYönlendirme
-Mostlinkedcategories|EnÇokBağlantıVerilenKategoriler
-Mostlinked|EnÇokBağlantıVerilenSayfalar
-Mostlinkedtemplates|EnÇokBağlantıVerilenŞablonlar
-Mostcategories|EnFazlaKategorili
-ComparePages|SayfaKarşılaştır
-Export|DışaAktar|DışarıAktar
+Version|Sürüm
+LinkSearch|BağArama
+Randompage|Rastgele
+RandomInCategory|RastgeleKategori
+Export|DışaAktar
 Undelete|GeriGetir
 Whatlinkshere|SayfayaBağlantılar
 ExpandTemplates|ŞablonlarıGenişlet
@@ -4824,28 +6496,316 @@ Blankpage|BoşSayfa
 Diff|Fark
 Emailuser|E-postaGönder
 Movepage|SayfaTaşı
-Mycontributions|Katkılarım
-MyLanguage|Dilim|BenimDilim
-Mypage|Sayfam|BenimSayfam|KullanıcıSayfam
-Mytalk|MesajSayfam|İletiSayfam
-Myuploads|Yüklemelerim
+MyLanguage|Dilim
+Mypage|Sayfam
+Mytalk|MesajSayfam
 PermanentLink|KalıcıBağ
 Specialpages|ÖzelSayfalar
-Search|Ara|Arama
-SiteMatrix|SiteMatrisi|SiteDizeyi
-CiteThisPage|KaynakGöster
-CategoryTree|KategoriAğacı|KategoriHiyerarşisi|UlamAğacı|UlamHiyerarşisi
-CentralAuth|MerkeziKimlikDoğrulama
+Search|Ara
 GlobalUsage|KüreselKullanım`,
+  },
+  "tt-cyrl": {
+    base: "ru",
+    namespaces: `-2|Медиа|Media
+-1|Махсус|Special|Служебная|Maxsus
+0c||
+1s|Бәхәс|Talk|Обсуждение|Фикер алышу|Bäxäs
+2s|Кулланучы|User|Участница|Участник|Äğzä
+3s|Кулланучы бәхәсе|User talk|Обсуждение участницы|Обсуждение участника|Äğzä bäxäse
+6|Файл|File|Изображение|Рәсем|Räsem|Image
+7s|Файл бәхәсе|File talk|Обсуждение изображения|Обсуждение файла|Рәсем бәхәсе|Räsem bäxäse|Image talk
+8|МедиаВики|MediaWiki|Медиа Вики
+9s|МедиаВики бәхәсе|MediaWiki talk|Обсуждение MediaWiki|Медиа Вики бәхәсе|MediaWiki bäxäse
+10s|Калып|Template|Үрнәк|Шаблон|Ürnäk
+11s|Калып бәхәсе|Template talk|Үрнәк бәхәсе|Обсуждение шаблона|Шаблон бәхәсе|Ürnäk bäxäse
+12s|Ярдәм|Help|Справка|Yärdäm
+13s|Ярдәм бәхәсе|Help talk|Обсуждение справки|Yärdäm bäxäse
+14s|Төркем|Category|Категория|Törkem
+15s|Төркем бәхәсе|Category talk|Обсуждение категории|Törkem bäxäse`,
+    magicWords: `forcetoc|__ETTIQ__
+img_center|үзәк
+img_left|сулда
+img_none|юк
+img_right|уңда
+noeditsection|__БҮЛЕКҮЗГӘРТҮЮК__
+noindex|__ИНДЕКССЫЗ__
+notoc|__БАШЛЫКЮК__
+redirect|#ЮНӘЛТҮ
+subst|TÖPÇEK:
+toc|__ЭЧТЕЛЕК__`,
+  },
+  "tt": {
+    base: "tt-cyrl",
+    namespaces: `-2|Медиа|Media
+-1|Махсус|Special|Служебная|Maxsus
+0c||
+1s|Бәхәс|Talk|Обсуждение|Фикер алышу|Bäxäs
+2s|Кулланучы|User|Участница|Участник|Äğzä
+3s|Кулланучы бәхәсе|User talk|Обсуждение участницы|Обсуждение участника|Äğzä bäxäse
+6|Файл|File|Изображение|Рәсем|Räsem|Image
+7s|Файл бәхәсе|File talk|Обсуждение изображения|Обсуждение файла|Рәсем бәхәсе|Räsem bäxäse|Image talk
+8|МедиаВики|MediaWiki|Медиа Вики
+9s|МедиаВики бәхәсе|MediaWiki talk|Обсуждение MediaWiki|Медиа Вики бәхәсе|MediaWiki bäxäse
+10s|Калып|Template|Үрнәк|Шаблон|Ürnäk
+11s|Калып бәхәсе|Template talk|Үрнәк бәхәсе|Обсуждение шаблона|Шаблон бәхәсе|Ürnäk bäxäse
+12s|Ярдәм|Help|Справка|Yärdäm
+13s|Ярдәм бәхәсе|Help talk|Обсуждение справки|Yärdäm bäxäse
+14s|Төркем|Category|Категория|Törkem
+15s|Төркем бәхәсе|Category talk|Обсуждение категории|Törkem bäxäse`,
+    magicWords: ``,
+  },
+  "uk": {
+    namespaces: `-2|Медіа|Media|Медиа
+-1|Спеціальна|Special|Спеціальні|Служебная
+0c||
+1s|Обговорення|Talk|Обсуждение
+2s|Користувач|User|Участник|Користувач|Користувачка
+3s|Обговорення користувача|User talk|Обсуждение участника|Обговорення користувача|Обговорення користувачки
+6|Файл|File|Зображення|Изображение|Image
+7s|Обговорення файлу|File talk|Обговорення зображення|Обсуждение файла|Обсуждение изображения|Image talk
+8|MediaWiki|=
+9s|Обговорення MediaWiki|MediaWiki talk|Обсуждение MediaWiki
+10s|Шаблон|Template
+11s|Обговорення шаблону|Template talk|Обговорення шаблона|Обсуждение шаблона
+12s|Довідка|Help|Справка
+13s|Обговорення довідки|Help talk|Обсуждение справки
+14s|Категорія|Category|Категория
+15s|Обговорення категорії|Category talk|Обсуждение категории`,
+    magicWords: `default|#інакше|#за_замовчуванням|#умолчание
+defaultsort|СТАНДАРТНЕ_СОРТУВАННЯ:_КЛЮЧ_СОРТУВАННЯ|СОРТИРОВКА_ПО_УМОЛЧАНИЮ|КЛЮЧ_СОРТИРОВКИ
+displaytitle|ПОКАЗАТИ_ЗАГОЛОВОК|ПОКАЗАТЬ_ЗАГОЛОВОК
+forcetoc|__ОБОВ_ЗМІСТ__|__ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ__|__ОБЯЗ_ОГЛ__
+hiddencat|__ПРИХОВ_КАТ__|__ПРИХОВАНА_КАТЕГОРІЯ__|__СКРЫТАЯ_КАТЕГОРИЯ__
+img_alt|альт=$1
+img_baseline|основа|основание
+img_border|межа|границя|граница
+img_bottom|знизу|снизу
+img_center|центр
+img_framed|обрамити|рамка|обрамить
+img_frameless|безрамки
+img_left|ліворуч|слева
+img_link|посилання=$1|ссылка=$1
+img_manualthumb|міні=$1|мініатюра=$1|мини=$1|миниатюра=$1
+img_middle|посередині|посередине
+img_none|без
+img_page|сторінка=$1|сторінка_$1|страница=$1|страница $1
+img_right|праворуч|справа
+img_sub|під|под
+img_super|над
+img_text_bottom|текст-знизу|текст-снизу
+img_text_top|текст-зверху|текст-сверху
+img_thumbnail|міні|мини|мініатюра|миниатюра
+img_top|зверху|сверху
+img_upright|зверхуправоруч|зверхуправоруч=$1|зверхуправоруч_$1|сверхусправа|сверхусправа=$1|сверхусправа $1
+img_width|$1пкс
+index|__ІНДЕКС__|__ИНДЕКС__
+newsectionlink|__ПОСИЛАННЯ_НА_НОВИЙ_РОЗДІЛ__|__ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ__
+nocontentconvert|__БЕЗ_ПЕРЕТВОРЕННЯ_ТЕКСТУ__|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА__
+noeditsection|__БЕЗ_РЕДАГУВ_РОЗДІЛУ__|__БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА__
+nogallery|__БЕЗ_ГАЛЕРЕЇ__|__БЕЗ_ГАЛЕРЕИ__
+noindex|__БЕЗ_ІНДЕКСУ__|__БЕЗ_ИНДЕКСА__
+nonewsectionlink|__БЕЗ_ПОСИЛАННЯ_НА_НОВИЙ_РОЗДІЛ__|__БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ__
+notitleconvert|__БЕЗ_ПЕРЕТВОРЕННЯ_ЗАГОЛОВКУ__|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА__
+notoc|__БЕЗ_ЗМІСТУ__|__БЕЗ_ОГЛАВЛЕНИЯ__|__БЕЗ_ОГЛ__
+redirect|#ПЕРЕНАПРАВЛЕННЯ|#ПЕРЕНАПР|#перенаправление
+staticredirect|__СТАТИЧНЕ_ПЕРЕНАПРАВЛЕННЯ__|__СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ__
+subst|ПІДСТ:|ПІДСТАНОВКА:|ПОДСТАНОВКА:|ПОДСТ:
+toc|__ЗМІСТ__|__ОГЛАВЛЕНИЕ__|__ОГЛ__`,
+  },
+  "ur": {
+    namespaces: `-2|میڈیا|Media|وسیط|زریعہ
+-1|خاص|Special
+0c||
+1s|تبادلۂ خیال|Talk
+2s|صارف|User
+3s|تبادلۂ خیال صارف|User talk
+6|فائل|File|تصویر|ملف|Image
+7s|تبادلۂ خیال فائل|File talk|تبادلۂ خیال تصویر|تبادلۂ خیال ملف|Image talk
+8|میڈیاویکی|MediaWiki|میڈیاوکی
+9s|تبادلۂ خیال میڈیاویکی|MediaWiki talk|تبادلۂ خیال میڈیاوکی
+10s|سانچہ|Template
+11s|تبادلۂ خیال سانچہ|Template talk
+12s|معاونت|Help
+13s|تبادلۂ خیال معاونت|Help talk
+14s|زمرہ|Category
+15s|تبادلۂ خیال زمرہ|Category talk`,
+    magicWords: `default|#ابتدائی
+defaultsort|ابتدائی_ترتیب|کلید_ابتدائی_ترتیب|ابتدائی_ترتیب_زمرہ
+displaytitle|نمائش_عنوان
+forcetoc|__بافہرست__
+hiddencat|__پوشیدہ_زمرہ__
+img_alt|متبادل=$1
+img_baseline|خط_اساسی
+img_border|حدود
+img_bottom|زیریں
+img_center|وسط
+img_class|درجہ=$1
+img_framed|چوکھٹا
+img_frameless|بدون_چوکھٹا
+img_lang|زبان=$1
+img_left|بائیں
+img_link|ربط=$1|لنک=$1
+img_manualthumb|تصغیر=$1
+img_middle|وسط|درمیان
+img_none|بغیر|بدون
+img_page|صفحہ=$1|صفحہ_$1
+img_right|دائیں
+img_sub|زیر
+img_super|زبر
+img_text_bottom|متن-زیریں
+img_text_top|متن-بالا
+img_thumbnail|تصغیر
+img_top|بالا
+img_upright|ایستادہ|ایستادہ=$1|ایستادہ_$1
+img_width|$1پکسل|$1پک
+index|__اشاریہ__
+newsectionlink|__ربط_نیا_قطعہ__
+nocontentconvert|__منتقلی_مواد_نہیں__
+noeditsection|__ناترمیم_قطعہ__
+nogallery|__نگارخانہ_نہیں__
+noindex|__اشاریہ_نہیں__
+nonewsectionlink|__ربط_نیا_قطعہ_نہیں__
+notitleconvert|__منتقلی_عنوان_نہیں__
+notoc|__فہرست_نہیں__|__نافہرست__
+redirect|#رجوع_مکرر
+staticredirect|__ساکن_رجوع_مکرر__
+subst|نقل:|جا:
+toc|__فہرست__`,
+  },
+  "uz": {
+    variants: ["uz","uz-latn","uz-cyrl"],
+    namespaces: `-2|Media|=|Mediya|Media
+-1|Maxsus|Special|Special
+0c|||
+1s|Munozara|Talk|Talk
+2s|Foydalanuvchi|User|User
+3s|Foydalanuvchi munozarasi|User talk|User talk
+6|Fayl|File|Tasvir|Image|File
+7s|Fayl munozarasi|File talk|Tasvir munozarasi|Image talk|File talk
+8|MediaWiki|=|MediyaViki|MediaWiki
+9s|MediaWiki munozarasi|MediaWiki talk|MediyaViki munozarasi|MediaWiki talk
+10s|Andoza|Template|Shablon|Template
+11s|Andoza munozarasi|Template talk|Shablon munozarasi|Template talk
+12s|Yordam|Help|Help
+13s|Yordam munozarasi|Help talk|Help talk
+14s|Turkum|Category|Kategoriya|Category
+15s|Turkum munozarasi|Category talk|Kategoriya munozarasi|Category talk`,
+    magicWords: `default|#boshlangʻich
+forcetoc|__ICHIDAGILARMAJBURIY__
+hiddencat|__YASHIRINTURKUM__
+index|__INDEKS__
+noeditsection|__TAHRIRYOQ__|__TARTIBLASHYOQ__
+nogallery|__GALEREYAYOQ__
+noindex|__INDEKSYOQ__
+notoc|__ICHIDAGILARYOQ__
+redirect|#YOʻNALTIRISH|#YONALTIRISH
+toc|__ICHIDAGILARI__|__ICHIDAGILAR__`,
+  },
+  "vi": {
+    namespaces: `-2|Phương tiện|Media
+-1|Đặc biệt|Special
+0c||
+1s|Thảo luận|Talk
+2s|Thành viên|User
+3s|Thảo luận Thành viên|User talk
+6|Tập tin|File|Hình|Image
+7s|Thảo luận Tập tin|File talk|Thảo luận Hình|Image talk
+8|MediaWiki|=
+9s|Thảo luận MediaWiki|MediaWiki talk
+10s|Bản mẫu|Template|Tiêu bản
+11s|Thảo luận Bản mẫu|Template talk|Thảo luận Tiêu bản
+12s|Trợ giúp|Help
+13s|Thảo luận Trợ giúp|Help talk
+14s|Thể loại|Category
+15s|Thảo luận Thể loại|Category talk`,
+    magicWords: `default|#mặc_định|#mặcđịnh
+defaultsort|XẾP_MẶC_ĐỊNH:|XẾPMẶCĐỊNH:
+displaytitle|TÊN_HIỂN_THỊ|TÊNHIỂNTHỊ
+forcetoc|__LUÔN_MỤC_LỤC__|__LUÔNMỤCLỤC__
+hiddencat|__THỂ_LOẠI_ẨN__|__THỂLOẠIẨN__
+img_alt|thế=$1|thay_thế=$1
+img_baseline|chân-chữ
+img_border|viền
+img_bottom|dưới
+img_center|giữa
+img_class|lớp=$1
+img_framed|khung
+img_frameless|không_khung
+img_lang|tiếng=$1|ngôn_ngữ=$1
+img_left|trái
+img_link|liên_kết=$1
+img_manualthumb|nhỏ=$1
+img_middle|nửa-chiều-cao
+img_none|không
+img_page|trang=$1|trang_$1
+img_right|phải
+img_sub|chỉ-số-dưới
+img_super|chỉ-số-trên
+img_text_bottom|dưới-chữ
+img_text_top|trên-chữ
+img_thumbnail|nhỏ
+img_top|trên
+img_upright|đứng|đứng=$1|đứng_$1
+index|__CHỈ_MỤC__|__CHỈMỤC__
+newsectionlink|__LIÊN_KẾT_MỤC_MỚI__|__LIÊNKẾTMỤCMỚI__
+nocontentconvert|__KHÔNG_CHUYỂN_NỘI_DUNG__|__KHÔNGCHUYỂNNỘIDUNG__
+noeditsection|__KHÔNG_NÚT_SỬA_MỤC__|__KHÔNGNÚTSỬAMỤC__
+nogallery|__KHÔNG_ALBUM__|__KHÔNGALBUM__
+noindex|__KHÔNG_CHỈ_MỤC__|__KHÔNGCHỈMỤC__
+nonewsectionlink|__KHÔNG_LIÊN_KẾT_MỤC_MỚI__|__KHÔNGLIÊNKẾTMỤCMỚI__
+notitleconvert|__KHÔNG_CHUYỂN_TÊN__|__KHÔNGCHUYỂNTÊN__
+notoc|__KHÔNG_MỤC_LỤC__|__KHÔNGMỤCLỤC__
+redirect|#đổi
+staticredirect|__ĐỔI_HƯỚNG_NHẤT_ĐỊNH__|__ĐỔIHƯỚNGNHẤTĐỊNH__
+subst|THẾ:
+toc|__MỤC_LỤC__|__MỤCLỤC__`,
+  },
+  "yi": {
+    base: "he",
+    namespaces: `-2|מעדיע|Media
+-1|באַזונדער|Special|באזונדער
+0c||
+1s|רעדן|Talk
+2s|באַניצער|User|באנוצער|משתמש|משתמשת|באניצער|באַניצער|באַניצערין
+3s|באַניצער רעדן|User talk|באנוצער רעדן|שיחת משתמש|שיחת משתמשת|באניצער רעדן|באַניצער רעדן|באַניצערין רעדן
+6|טעקע|File|בילד|תמונה|Image
+7s|טעקע רעדן|File talk|בילד רעדן|שיחת תמונה|Image talk
+8|מעדיעװיקי|MediaWiki|מעדיעוויקי
+9s|מעדיעװיקי רעדן|MediaWiki talk|מעדיעוויקי רעדן
+10s|מוסטער|Template
+11s|מוסטער רעדן|Template talk
+12s|הילף|Help
+13s|הילף רעדן|Help talk
+14s|קאַטעגאָריע|Category|קאטעגאריע
+15s|קאַטעגאָריע רעדן|Category talk|קאטעגאריע רעדן`,
+    magicWords: `default|#גרונט
+defaultsort|גרונטסארטיר:
+displaytitle|ווייזן_קעפל
+hiddencat|__באהאלטענע_קאטעגאריע__|__באהאלטענע_קאט__
+img_alt|טעקסט=$1
+img_bottom|אונטן
+img_center|צענטער
+img_left|לינקס
+img_link|לינק=$1
+img_manualthumb|קליין=$1
+img_middle|אינמיטן
+img_none|אן
+img_right|רעכטס
+img_sub|אונטער
+img_super|איבער
+img_thumbnail|קליין
+img_top|אויבן
+img_width|$1פיקס
+noeditsection|__נישט_רעדאקטירן__
+nogallery|__קיין_גאלעריע__
+notoc|__קיין_אינהאלט_טאבעלע__
+redirect|#ווייטערפירן
+toc|__אינהאלט__`,
   },
   "zh": {
     name: "Wikipedia",
-    database: "zhwiki",
     mainPage: "Wikipedia:首页",
-    fallback: ["zh-hans","zh-hant","zh-cn","zh-tw","zh-hk"],
-    linkTrail: "/^()(.*)$/sD",
     variants: ["zh","zh-hans","zh-hant","zh-cn","zh-hk","zh-mo","zh-my","zh-sg","zh-tw"],
-    magicLinks: true,
     extensionTags: ["quiz"],
     namespaces: `-2|Media|=|媒体|媒体文件|媒体档案|媒體|媒體文件|媒體檔案
 -1|Special|=|特殊
@@ -5072,133 +7032,6 @@ url_query|查询|查詢
 urldecode|url解码|URI解碼
 urlencode|URL编码:
 wbreponame|wb报告名|wb報表名稱`,
-    specialPages: `DoubleRedirects|双重重定向|两次重定向|雙重的重新導向|雙重重定向頁面|雙重重新導向
-Longpages|长页面|過長的頁面|長頁面
-Lonelypages|孤立页面|孤立頁面
-Protectedpages|已保护页面|受保護頁面|已保護頁面
-Shortpages|短页面|過短的頁面|短頁面
-Uncategorizedpages|未归类页面|未分类页面|未分類的頁面|未歸類頁面
-Unusedimages|未使用文件|未使用图像|未使用的檔案|未使用檔案
-Wantedcategories|需要的分类|待撰分类|需要的分類|待撰分類
-Wantedpages|需要的页面|待撰页面|受损链接|需要的頁面|待撰頁面
-Allpages|所有页面|所有頁面
-Prefixindex|前缀索引|前綴索引|字首索引
-Categories|页面分类|分類|頁面分類
-Listredirects|重定向页列表|重定向列表|重新導向清單|重新導向頁面清單|重定向頁面列表
-TrackingCategories|追踪分类|追蹤分類|跟蹤分類
-Userlogin|用户登录|登录|使用者登入|用戶登入
-Userlogout|用户退出|退出|使用者登出|用戶登出
-Block|封禁|封禁IP|封禁用户|封|封鎖|封鎖IP|封鎖使用者|封禁使用者
-BlockList|封禁列表|IP封禁列表|封鎖清單|IP封鎖清單
-Preferences|参数设置|设置|偏好設定|參數設置
-Contributions|用户贡献|贡献|使用者贡献|使用者貢獻|用戶貢獻
-Listgrouprights|群组权限|用户组权限|群組權限清單|使用者群組權限|群組權限列表|群組權限
-Listusers|用户列表|使用者清單|使用者列表|用戶列表
-Listadmins|管理员列表|管理員清單|管理員列表
-Listbots|机器人列表|機器人清單|機械人列表|機械人清單
-Userrights|用户权限|使用者權限|用戶權限
-Newimages|新建文件|新建图像|新增檔案|新增圖片|新建檔案
-Log|日志|日誌
-Watchlist|监视列表|監視清單|監視列表
-Newpages|最新页面|新建页面|新增頁面|新頁面|最新頁面
-Recentchanges|最近更改|近期變更|最近變更|近期變動
-Recentchangeslinked|链出更改|最近链出更改|相关更改|已連結的最近變更|相關變更|連出更改|鏈出更改
-Tags|标签|標籤
-Listfiles|文件列表|图像列表|档案列表|檔案清單|圖片清單|檔案列表|圖像列表
-Filepath|文件路径|档案路径|檔案路徑|文件路徑
-Upload|上传文件|上载档案|上傳|上載檔案|上傳檔案
-Statistics|统计|统计信息|統計資訊|統計
-Allmessages|所有消息|所有信息|所有讯息|所有訊息
-Version|版本|版本信息|版本資訊
-LinkSearch|链接搜索|搜索网页链接|连结搜寻|連結搜尋|搜尋網頁連結|鏈接搜索
-Randompage|随机|随机页面|隨機頁面
-RandomInCategory|分类内随机|隨機分類頁面|於分類中隨機
-Randomredirect|随机重定向|随机重定向页|隨機重新導向|隨機重新導向頁面|隨機重定向頁面
-Mostlinkedcategories|最多链接分类|被連結最多的分類|最多連結分類
-Mostlinked|最多链接页面|被連結最多的頁面|最多連結頁面
-Mostlinkedtemplates|最多链接模板|最多嵌入页面|最多使用模板|被引用最多的頁面|被連結最多的模板|被使用最多的模板|最多連結模板
-Mostcategories|最多分类页面|最多分類的頁面|最多分類頁面
-ComparePages|对比页面|頁面比較
-Export|导出页面|导出|汇出页面|匯出|匯出頁面|導出頁面
-Undelete|恢复被删页面|取消刪除|恢復被刪頁面
-Whatlinkshere|链入页面|連入頁面|鏈入頁面
-ExpandTemplates|展开模板|展開模板
-Booksources|网络书源|書籍來源|網路書源|網絡書源
-Blankpage|空白页面|空白頁面
-Diff|差异|编辑差异|編輯差異|差異
-EditPage|编辑页面|编辑|編輯頁面|編輯
-Emailuser|电邮联系|寄信給使用者|寄信|電郵使用者|電郵聯絡
-Movepage|移动页面|移動頁面
-Mycontributions|我的贡献|我的貢獻
-MyLanguage|我的语言|我的語言
-Mypage|我的用户页|我的使用者頁面|我的用戶頁
-Mytalk|我的讨论页|我的对话页|我的對話|我的討論頁
-PageHistory|页面历史|頁面歷史|歷史
-PageInfo|页面信息|頁面資訊|資訊
-Purge|刷新|更新快取
-Myuploads|我上传的文件|我的文件|我的上傳|我的上載|我的檔案
-NewSection|新章节|新章節
-PermanentLink|固定链接|永久链接|固定連結|靜態連結|永久連結
-Redirect|重定向|重新導向
-Specialpages|特殊页面|特殊頁面
-Search|搜索|搜尋
-SiteMatrix|网站矩阵|维基媒体wiki|站點矩陣|維基媒體wiki|站點列表
-CiteThisPage|引用此页面|引用|引用此頁面
-CategoryTree|分类树|分類樹
-UrlShortener|URL缩短器|URL缩短程序|縮網址器|URL縮短程式
-CentralAuth|中央认证|全域账号|中央認證|全域帳號
-GlobalUsage|全域使用情况|全域使用狀況`,
+    specialPages: ``,
   },
-}
-
-/** For each variant of a language the variants to fall back to. */
-export const variantFallbacks: Readonly<Record<string, string>> = {
-  "ban": "ban",
-  "ban-bali": "ban",
-  "ban-x-dharma": "ban",
-  "ban-x-palmleaf": "ban",
-  "ban-x-pku": "ban",
-  "crh": "crh-latn",
-  "crh-cyrl": "crh-latn",
-  "crh-latn": "crh-cyrl",
-  "gan": "gan-hans gan-hant",
-  "gan-hans": "gan",
-  "gan-hant": "gan",
-  "ike-cans": "iu",
-  "ike-latn": "iu",
-  "iu": "ike-cans",
-  "ku": "ku-latn",
-  "ku-arab": "ku-latn",
-  "ku-latn": "ku-arab",
-  "mni": "mni",
-  "mni-beng": "mni",
-  "sh-cyrl": "sh-latn",
-  "sh-latn": "sh-latn",
-  "shi": "shi-latn shi-tfng",
-  "shi-latn": "shi",
-  "shi-tfng": "shi",
-  "sr": "sr-ec",
-  "sr-ec": "sr",
-  "sr-el": "sr",
-  "tg": "tg",
-  "tg-latn": "tg",
-  "tly": "tly",
-  "tly-cyrl": "tly",
-  "uz": "uz-latn",
-  "uz-cyrl": "uz",
-  "uz-latn": "uz",
-  "wuu": "wuu-hans wuu-hant",
-  "wuu-hans": "wuu",
-  "wuu-hant": "wuu",
-  "zgh": "zgh",
-  "zgh-latn": "zgh",
-  "zh": "zh-hans zh-hant zh-cn zh-tw zh-hk zh-sg zh-mo zh-my",
-  "zh-cn": "zh-hans zh-sg zh-my",
-  "zh-hans": "zh-cn zh-sg zh-my",
-  "zh-hant": "zh-tw zh-hk zh-mo",
-  "zh-hk": "zh-mo zh-hant zh-tw",
-  "zh-mo": "zh-hk zh-hant zh-tw",
-  "zh-my": "zh-sg zh-hans zh-cn",
-  "zh-sg": "zh-my zh-hans zh-cn",
-  "zh-tw": "zh-hant zh-hk zh-mo",
 }
