@@ -26,15 +26,17 @@ export function isBlock(node: ElementContent | undefined): node is Element {
   return node?.type === 'element' && blocks.has(node.tagName)
 }
 
-/**
- * Adds nodes to a list; a line feed, which shows nothing, goes between two blocks so that the HTML can be read.
- * Not by spreading: an argument list has a limit, the number of siblings has none.
- */
-export function append(list: ElementContent[], nodes: readonly ElementContent[]): void {
-  for (const node of nodes) {
-    if (isBlock(node) && isBlock(list[list.length - 1])) list.push(text('\n'))
-    list.push(node)
-  }
+/** Adds a node to a list; a line feed, which shows nothing, goes between two blocks so that the HTML can be read. */
+export function append(list: ElementContent[], node: ElementContent): void {
+  if (isBlock(node) && isBlock(list[list.length - 1])) list.push(text('\n'))
+  list.push(node)
+}
+
+/** The nodes in a list, with a line feed between two blocks. */
+export function separate(nodes: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = []
+  for (const node of nodes) append(result, node)
+  return result
 }
 
 /** Whether the nodes show nothing: none there, or white space only. */

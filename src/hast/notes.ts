@@ -63,9 +63,9 @@ export function countNotes(root: Root): Notes {
     groups.delete(node.group)
   }
 
-  walkOut(root, (node) => {
-    if (node.type === 'reference') reference(node as Reference)
-    else if (node.type === 'referenceList') list(node as ReferenceList)
+  walkNotes(root, (node) => {
+    if (node.type === 'reference') reference(node)
+    else list(node)
   })
   return {keys, entryKeys, follows, strays}
 }
@@ -76,21 +76,24 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
-/** Visits what is shown of a tree, children before their parent. */
-function walkOut(root: Node, visit: (node: Node) => void): void {
-  const stack: Array<{node: Node; left: boolean}> = [{node: root, left: false}]
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const {node} = top
+/** Visits the references and their lists in what is shown of a tree; those within another one before that one. */
+function walkNotes(root: Node, visit: (node: Reference | ReferenceList) => void): void {
+  const stack: Node[] = [root]
+  const entered = new Set<Node>()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text') continue
     const {children, caption} = node as {children?: Node[]; caption?: Node[]}
-    if (top.left || !children) {
-      stack.pop()
-      visit(node)
-      continue
+    if (node.type === 'reference' || node.type === 'referenceList') {
+      if (entered.has(node) || !children || children.length === 0) {
+        visit(node as Reference | ReferenceList)
+        continue
+      }
+      entered.add(node)
+      stack.push(node)
     }
-    top.left = true
-    for (let i = children.length - 1; i >= 0; i--) stack.push({node: children[i] as Node, left: false})
+    if (children) for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Node)
     if (node.type === 'gallery' && caption) {
-      for (let i = caption.length - 1; i >= 0; i--) stack.push({node: caption[i] as Node, left: false})
+      for (let i = caption.length - 1; i >= 0; i--) stack.push(caption[i] as Node)
     }
   }
 }

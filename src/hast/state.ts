@@ -5,7 +5,7 @@ import type {Root, SiteSummary} from '../ast/flow.js'
 import type {Reference} from '../ast/phrasing.js'
 import {append, element, text} from './element.js'
 import {countNotes, type Notes} from './notes.js'
-import type {Handler, LinkTarget, ToHastOptions} from './options.js'
+import type {Handler, HandlerResult, LinkTarget, ToHastOptions} from './options.js'
 import {sanitizeAttributes} from './sanitize/attributes.js'
 import {defaultProtocols, escapeFragment, pagePath, safeUrl} from './url.js'
 
@@ -43,6 +43,10 @@ export function createState(
 ): State {
   const protocols = options.protocols ?? defaultProtocols
   const {site} = root
+  const handle = (node: Node): HandlerResult => {
+    const handler = (Object.hasOwn(handlers, node.type) ? handlers[node.type] : undefined) ?? unknown
+    return (handler as Handler<Node>)(node, state)
+  }
   const state: State = {
     root,
     site,
@@ -51,13 +55,17 @@ export function createState(
     shownNotes: new Set(),
     protocols,
     one(node) {
-      const handler = (Object.hasOwn(handlers, node.type) ? handlers[node.type] : undefined) ?? unknown
-      const result = (handler as Handler<Node>)(node, state)
+      const result = handle(node)
       return result === undefined ? [] : Array.isArray(result) ? result : [result]
     },
     all(nodes) {
       const result: ElementContent[] = []
-      for (const node of nodes) append(result, state.one(node))
+      for (const node of nodes) {
+        const made = handle(node)
+        if (made === undefined) continue
+        if (Array.isArray(made)) for (const each of made) append(result, each)
+        else append(result, made)
+      }
       return result
     },
     attributes: (name, attributes) => sanitizeAttributes(name, attributes, protocols),

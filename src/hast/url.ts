@@ -23,6 +23,7 @@ const refusedSchemes = new Set(['javascript', 'data', 'vbscript', 'blob', 'files
  */
 export function safeUrl(url: string, protocols: readonly string[] = defaultProtocols): string | undefined {
   const end = url.search(/[/?#]/)
+  if (end === 0) return url
   const head = (end < 0 ? url : url.slice(0, end)).replace(
     /[\0-\x20\x7f-\x9f\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g,
     '',
@@ -42,6 +43,7 @@ export function safeUrl(url: string, protocols: readonly string[] = defaultProto
  * encodeTitle('Ümit: 1/2?') // '%C3%9Cmit:_1/2%3F'
  */
 export function encodeTitle(title: string): string {
+  if (/^[A-Za-z0-9 _.:(),/-]*$/.test(title)) return title.replaceAll(' ', '_')
   return encodeURIComponent(title.replaceAll(' ', '_').toWellFormed())
     .replace(/%(?:3B|40|24|2C|2F|3A)/g, decodeURIComponent)
     .replaceAll("'", '%27')

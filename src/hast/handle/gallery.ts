@@ -47,7 +47,7 @@ export function gallery(node: Gallery, state: State): HandlerResult {
   }
   for (const child of node.children) {
     if (child.type === 'media') items.push(text('\n'), galleryBox(child, shape, state))
-    else items.push(...state.one(child))
+    else for (const made of state.one(child)) items.push(made)
   }
   return element('ul', properties, [...items, text('\n')])
 }

@@ -1,6 +1,6 @@
 import type {ElementContent} from 'hast'
 import type {HtmlElement} from '../../ast/phrasing.js'
-import {append, element, isBlank, text} from '../element.js'
+import {element, isBlank, separate, text} from '../element.js'
 import type {HandlerResult} from '../options.js'
 import {isAllowedElement} from '../sanitize/attributes.js'
 import type {State} from '../state.js'
@@ -39,10 +39,6 @@ export function htmlElement(node: HtmlElement, state: State): HandlerResult {
 function htmlTable(children: ElementContent[], properties: ReturnType<State['attributes']>): HandlerResult {
   const {captions, rows, outside} = tableParts(children)
   const content: ElementContent[] = [...captions]
-  if (rows.length > 0) {
-    const lines: ElementContent[] = []
-    append(lines, rows)
-    content.push(element('tbody', {}, lines))
-  }
+  if (rows.length > 0) content.push(element('tbody', {}, separate(rows)))
   return [...outside, element('table', properties, content)]
 }

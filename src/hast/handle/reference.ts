@@ -42,7 +42,10 @@ function listEntry(entry: ReferenceEntry, state: State): ElementContent {
   const key = state.notes.entryKeys.get(entry) ?? 0
   const {definition, name} = entry
   const content = definition ? once(definition, state) : []
-  for (const follow of state.notes.follows.get(entry) ?? []) content.push(text(' '), ...state.all(follow.children))
+  for (const follow of state.notes.follows.get(entry) ?? []) {
+    content.push(text(' '))
+    for (const node of state.all(follow.children)) content.push(node)
+  }
   const note = element('span', {className: ['reference-text']}, content)
   const back = element('span', {className: ['mw-cite-backlink']}, backLinks(entry, key))
   const item = element('li', {}, [back, text(' '), note])

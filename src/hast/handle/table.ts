@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import type {Table, TableCaption, TableCell, TableRow} from '../../ast/flow.js'
-import {append, element, isBlank} from '../element.js'
+import {append, element, isBlank, separate} from '../element.js'
 import type {HandlerResult} from '../options.js'
 import type {State} from '../state.js'
 
@@ -37,12 +37,6 @@ export function tableParts(nodes: readonly ElementContent[]): TableParts {
   return parts
 }
 
-function separate(nodes: readonly Element[]): ElementContent[] {
-  const result: ElementContent[] = []
-  append(result, nodes)
-  return result
-}
-
 /** `|+ Caption` → `<caption>`. */
 export function tableCaption(node: TableCaption, state: State): HandlerResult {
   return element('caption', state.attributes('caption', node.attributes), state.all(node.children))
@@ -53,7 +47,7 @@ export function tableRow(node: TableRow, state: State): HandlerResult {
   const cells: ElementContent[] = []
   const outside: ElementContent[] = []
   for (const child of state.all(node.children)) {
-    if (child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th')) append(cells, [child])
+    if (child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th')) append(cells, child)
     else if (!isBlank([child])) outside.push(child)
   }
   const properties = state.attributes('tr', node.attributes)
