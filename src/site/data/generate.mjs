@@ -45,7 +45,7 @@ const usedPrefixes = new Set(
   `arxiv bibcode doi fandom google hdl iarchive imdbname imdbtitle issn jstor oclc oeis openstreetmap osmwiki petscan
   pmid rfc scholar scores toolforge toollabs translatewiki viaf wikia wikihow xtools`.split(/\s+/),
 )
-const words = (answer) => answer.magicwords.filter((word) => !dropped.test(word.name))
+const words = (answer) => (answer.magicwords ?? []).filter((word) => !dropped.test(word.name))
 const unique = (list) => [...new Set(list)]
 const lines = (list) => list.join('\n')
 

@@ -46,7 +46,6 @@ redirect|#AANSTUUR
 toc|__IO__`,
   },
   "an": {
-    base: "es",
     namespaces: `-2|Media|=
 -1|Especial|Special|Espezial
 0c||
@@ -63,10 +62,39 @@ toc|__IO__`,
 13s|Descusión aduya|Help talk
 14s|Categoría|Category
 15s|Descusión categoría|Category talk`,
-    magicWords: `displaytitle|TÍTOL
-img_left|cucha|zurda
-img_right|dreita
-redirect|#ENDRECERA|#REENDRECERA`,
+    magicWords: `default|#predeterminado
+defaultsort|ORDENAR:|CLAVEDEORDENPREDETERMINADO:|ORDENDECATEGORIAPREDETERMINADO:|ORDENDECATEGORÍAPREDETERMINADO:
+displaytitle|TÍTOL|MOSTRARTÍTULO|MOSTRARTITULO
+forcetoc|__FORZAR_TDC__|__FORZARTDC__|__FORZARTOC__
+hiddencat|__CATEGORÍAOCULTA__
+img_border|borde
+img_bottom|abajo
+img_center|centro|centrado|centrada|centrar
+img_framed|marco|enmarcado|enmarcada
+img_frameless|sinmarco|sin_enmarcar|sinenmarcar
+img_lang|idioma=$1
+img_left|cucha|izquierda|zurda|izda|izq
+img_link|vínculo=$1|vinculo=$1|enlace=$1
+img_manualthumb|miniaturadeimagen=$1|miniatura=$1
+img_middle|medio
+img_none|no|ninguna|ninguno|nada
+img_page|pagina=$1|página=$1|pagina_$1|página_$1
+img_right|dreita|derecha|dcha|der
+img_thumbnail|miniaturadeimagen|miniatura|mini
+img_top|arriba
+index|__INDEXAR__
+newsectionlink|__VINCULARANUEVASECCION__|__ENLACECREARSECCIÓN__
+nocontentconvert|__NOCONVERTIRCONTENIDO__|__NOCC___
+noeditsection|__NO_EDITAR_SECCIÓN__|__NOEDITARSECCIÓN__|__NOEDITARSECCION__
+nogallery|__SIN_GALERÍA__|__NOGALERÍA__|__NOGALERIA__
+noindex|__NOINDEXAR__
+nonewsectionlink|__NOVINCULARANUEVASECCION__|__SINENLACECREARSECCIÓN__
+notitleconvert|__NOCONVERTIRTITULO__|__NOCONVERTIRTÍTULO__|__NOCT___
+notoc|__SIN_TDC__|__NOTDC__
+redirect|#ENDRECERA|#REENDRECERA|#REDIRECCIÓN|#REDIRECCION
+staticredirect|__REDIRECCIÓNESTÁTICA__|__REDIRECCIONESTATICA__
+subst|SUST:|FIJAR:
+toc|__TDC__`,
   },
   "ar": {
     name: "ويكيبيديا",
@@ -358,7 +386,6 @@ Search|بحث
 GlobalUsage|استخدام_عام`,
   },
   "arz": {
-    base: "ar",
     namespaces: `-2|ميديا|Media|وسائط
 -1|خاص|Special
 0c||
@@ -375,27 +402,51 @@ GlobalUsage|استخدام_عام`,
 13s|نقاش المساعدة|Help talk
 14s|تصنيف|Category
 15s|نقاش التصنيف|Category talk`,
-    magicWords: `defaultsort|ترتيب_قياسى:|ترتيب_افتراضى:|مفتاح_ترتيب_قياسى:|مفتاح_ترتيب_افتراضى:|ترتيب_تصنيف_قياسى:|ترتيب_تصنيف_افتراضى:|ترتيب_قياسي:|مفتاح_ترتيب_قياسي:|ترتيب_تصنيف_قياسي:
-expectunusedcategory|__اتوقع_تصنيف_مش_مستخدم__
-img_baseline|خط_اساسى
-img_border|حد
-img_class|رتبه=$1
-img_frameless|من_غير_اطار
-img_lang|لغه=$1
-img_page|صفح=$1|صفحه_$1
-img_sub|فرعى
-img_thumbnail|مصغر
-nocontentconvert|__من_غير_تحويل_محتوى__
-noeditsection|__من_غير_تحريرقسم__
-nogallery|__من_غير_معرض__
-nonewsectionlink|__من_غير_وصلة_قسم_جديد__|من_غير_وصلة_قسم_جديد__|لا_وصلة_قسم_جديد__
-notitleconvert|__من_غيرتحويل_عنوان__
-notoc|__من_غير_فهرس__
-staticredirect|__تحويله_إستاتيكيه__|__تحويله_ساكنه__
-subst|إحلال:`,
+    magicWords: `default|#افتراضي
+defaultsort|ترتيب_قياسى:|ترتيب_افتراضى:|مفتاح_ترتيب_قياسى:|مفتاح_ترتيب_افتراضى:|ترتيب_تصنيف_قياسى:|ترتيب_تصنيف_افتراضى:|ترتيب_قياسي:|ترتيب_افتراضي:|مفتاح_ترتيب_قياسي:|مفتاح_ترتيب_افتراضي:|ترتيب_تصنيف_قياسي:|ترتيب_تصنيف_افتراضي:|ترتيب_غيابي:
+displaytitle|عرض_العنوان
+expectunusedcategory|__اتوقع_تصنيف_مش_مستخدم__|__توقع_تصنيف_غير_مستخدم__
+forcetoc|__لصق_فهرس__
+hiddencat|__تصنيف_مخفي__
+img_alt|بديل=$1
+img_baseline|خط_اساسى|خط_أساسي
+img_border|حد|حدود
+img_bottom|أسفل
+img_center|مركز
+img_class|رتبه=$1|رتبة=$1
+img_framed|إطار|بإطار
+img_frameless|لاإطار|من_غير_اطار
+img_lang|لغه=$1|لغة=$1
+img_left|يسار
+img_link|وصلة=$1|رابط=$1
+img_manualthumb|تصغير=$1|مصغر=$1
+img_middle|وسط
+img_none|بدون|بلا
+img_page|صفح=$1|صفحه_$1|صفحة=$1|صفحة_$1
+img_right|يمين
+img_sub|فرعى|فرعي
+img_super|سوبر|سب
+img_text_bottom|نص_أسفل
+img_text_top|نص_أعلى
+img_thumbnail|تصغير|مصغر
+img_top|أعلى
+img_upright|معدول|معدول=$1|معدول_$1
+img_width|$1بك|$1عن
+index|__فهرسة__
+newsectionlink|__وصلة_قسم_جديد__
+nocontentconvert|__من_غير_تحويل_محتوى__|__لاتم__|__لاتحويل_محتوى__
+noeditsection|__من_غير_تحريرقسم__|__لاتحريرقسم__
+nogallery|__من_غير_معرض__|__لامعرض__
+noindex|__لافهرسة__
+nonewsectionlink|__من_غير_وصلة_قسم_جديد__|من_غير_وصلة_قسم_جديد__|__لا_وصلة_قسم_جديد__|لا_وصلة_قسم_جديد__
+notitleconvert|__من_غيرتحويل_عنوان__|__لاتع__|__لاتحويل_عنوان__
+notoc|__من_غير_فهرس__|__لافهرس__
+redirect|#تحويل
+staticredirect|__تحويله_إستاتيكيه__|__تحويله_ساكنه__|__تحويلة_إستاتيكية__|__تحويلة_ساكنة__
+subst|نسخ:|إحلال:
+toc|__فهرس__`,
   },
   "ast": {
-    base: "es",
     namespaces: `-2|Medios|Media
 -1|Especial|Special
 0c||
@@ -412,7 +463,39 @@ subst|إحلال:`,
 13s|Ayuda alderique|Help talk|Ayuda discusión|Aida alderique
 14s|Categoría|Category
 15s|Categoría alderique|Category talk|Categoría discusión`,
-    magicWords: ``,
+    magicWords: `default|#predeterminado
+defaultsort|ORDENAR:|CLAVEDEORDENPREDETERMINADO:|ORDENDECATEGORIAPREDETERMINADO:|ORDENDECATEGORÍAPREDETERMINADO:
+displaytitle|MOSTRARTÍTULO|MOSTRARTITULO
+forcetoc|__FORZAR_TDC__|__FORZARTDC__|__FORZARTOC__
+hiddencat|__CATEGORÍAOCULTA__
+img_border|borde
+img_bottom|abajo
+img_center|centro|centrado|centrada|centrar
+img_framed|marco|enmarcado|enmarcada
+img_frameless|sinmarco|sin_enmarcar|sinenmarcar
+img_lang|idioma=$1
+img_left|izquierda|izda|izq
+img_link|vínculo=$1|vinculo=$1|enlace=$1
+img_manualthumb|miniaturadeimagen=$1|miniatura=$1
+img_middle|medio
+img_none|no|ninguna|ninguno|nada
+img_page|pagina=$1|página=$1|pagina_$1|página_$1
+img_right|derecha|der|dcha
+img_thumbnail|miniaturadeimagen|miniatura|mini
+img_top|arriba
+index|__INDEXAR__
+newsectionlink|__VINCULARANUEVASECCION__|__ENLACECREARSECCIÓN__
+nocontentconvert|__NOCONVERTIRCONTENIDO__|__NOCC___
+noeditsection|__NO_EDITAR_SECCIÓN__|__NOEDITARSECCIÓN__|__NOEDITARSECCION__
+nogallery|__SIN_GALERÍA__|__NOGALERÍA__|__NOGALERIA__
+noindex|__NOINDEXAR__
+nonewsectionlink|__NOVINCULARANUEVASECCION__|__SINENLACECREARSECCIÓN__
+notitleconvert|__NOCONVERTIRTITULO__|__NOCONVERTIRTÍTULO__|__NOCT___
+notoc|__SIN_TDC__|__NOTDC__
+redirect|#REDIRECCIÓN|#REDIRECCION
+staticredirect|__REDIRECCIÓNESTÁTICA__|__REDIRECCIONESTATICA__
+subst|SUST:|FIJAR:
+toc|__TDC__`,
   },
   "az": {
     namespaces: `-2|Media|=|Mediya
@@ -436,7 +519,6 @@ notoc|__MÜNDƏRİCATYOX__
 redirect|#İSTİQAMƏTLƏNDİRMƏ|#İSTİQAMƏTLƏNDİR`,
   },
   "azb": {
-    base: "fa",
     namespaces: `-2|مدیا|Media|رسانه|رسانه\u200cای
 -1|اؤزل|Special
 0c||
@@ -453,13 +535,50 @@ redirect|#İSTİQAMƏTLƏNDİRMƏ|#İSTİQAMƏTLƏNDİR`,
 13s|کؤمک دانیشیغی|Help talk
 14s|بؤلمه|Category
 15s|بؤلمه دانیشیغی|Category talk`,
-    magicWords: `img_framed|قابیق
-img_left|سول
-img_none|هئچ
-img_right|ساغ`,
+    magicWords: `default|#پیش\u200cفرض
+defaultsort|ترتیب:|ترتیب\u200cپیش\u200cفرض:|ترتیب_پیش_فرض:
+displaytitle|عنوان\u200cظاهری|عنوان_ظاهری
+forcetoc|__بافهرست__
+hiddencat|__رده\u200cپنهان__
+img_alt|جایگزین=$1
+img_baseline|همکف
+img_border|حاشیه
+img_bottom|پایین
+img_center|وسط
+img_class|کلاس=$1
+img_framed|قابیق|قاب
+img_frameless|بی\u200cقاب|بیقاب|بی_قاب
+img_lang|زبان=$1
+img_left|سول|چپ
+img_link|پیوند=$1
+img_manualthumb|بندانگشتی=$1|انگشتدان=$1|انگشتی=$1
+img_middle|میانه
+img_none|هئچ|هیچ
+img_page|صفحه=$1|صفحه_$1
+img_right|ساغ|راست
+img_sub|زیر
+img_super|زبر
+img_text_bottom|متن-پایین
+img_text_top|متن-بالا
+img_thumbnail|بندانگشتی|انگشتی|انگشتدان
+img_top|بالا
+img_upright|ایستاده|ایستاده=$1|ایستاده_$1
+img_width|$1پیکسل
+index|__نمایه__
+newsectionlink|__بخش\u200cجدید__
+nocontentconvert|__محتواتبدیل\u200cنشده__
+noeditsection|__بی\u200cبخش__
+nogallery|__بی\u200cنگارخانه__
+noindex|__بی\u200cنمایه__
+nonewsectionlink|__بی\u200cپیوندبخش__|__بی\u200cپیوند\u200cبخش\u200cجدید__
+notitleconvert|__عنوان\u200cتبدیل\u200cنشده__
+notoc|__بی\u200cفهرست__
+redirect|#تغییر_مسیر|#تغییرمسیر
+staticredirect|__تغییرمسیرثابت__
+subst|جایگزین:|جا:
+toc|__فهرست__`,
   },
   "ba": {
-    base: "ru",
     namespaces: `-2|Медиа|Media
 -1|Махсус|Special|Ярҙамсы
 0c||
@@ -476,13 +595,51 @@ img_right|ساغ`,
 13s|Белешмә буйынса фекерләшеү|Help talk|Белешмә б-са фекер алышыу
 14s|Категория|Category|Төркөм
 15s|Категория буйынса фекерләшеү|Category talk|Төркөм буйынса фекерләшеү|Категория б-са фекер алышыу`,
-    magicWords: ``,
+    magicWords: `default|#умолчание
+defaultsort|СОРТИРОВКА_ПО_УМОЛЧАНИЮ|КЛЮЧ_СОРТИРОВКИ
+displaytitle|ПОКАЗАТЬ_ЗАГОЛОВОК
+forcetoc|__ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ__|__ОБЯЗ_ОГЛ__
+hiddencat|__СКРЫТАЯ_КАТЕГОРИЯ__
+img_alt|альт=$1
+img_baseline|основание
+img_border|граница
+img_bottom|снизу
+img_center|центр
+img_framed|обрамить
+img_frameless|безрамки
+img_left|слева
+img_link|ссылка=$1
+img_manualthumb|мини=$1|миниатюра=$1
+img_middle|посередине
+img_none|без
+img_page|страница=$1|страница $1
+img_right|справа
+img_sub|под
+img_super|над
+img_text_bottom|текст-снизу
+img_text_top|текст-сверху
+img_thumbnail|мини|миниатюра
+img_top|сверху
+img_upright|сверхусправа|сверхусправа=$1|сверхусправа $1
+img_width|$1пкс
+index|__ИНДЕКС__
+newsectionlink|__ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ__
+nocontentconvert|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА__
+noeditsection|__БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА__
+nogallery|__БЕЗ_ГАЛЕРЕИ__
+noindex|__БЕЗ_ИНДЕКСА__
+nonewsectionlink|__БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ__
+notitleconvert|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА__
+notoc|__БЕЗ_ОГЛАВЛЕНИЯ__|__БЕЗ_ОГЛ__
+redirect|#перенаправление|#перенапр
+staticredirect|__СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ__
+subst|ПОДСТАНОВКА:|ПОДСТ:
+toc|__ОГЛАВЛЕНИЕ__|__ОГЛ__`,
   },
   "ban": {
     name: "Wikipédia",
     mainPage: "Kaca Utama",
     timezone: "Asia/Makassar",
-    base: "id",
     variants: ["ban","ban-bali","ban-x-dharma","ban-x-palmleaf","ban-x-pku"],
     namespaces: `-2|Média|Media|Media
 -1|Kusus|Special|Special
@@ -527,9 +684,13 @@ currenttimestamp|STEMPELWAKTUKINI|STEMWAKIN
 currentversion|VERSIKINI|VERKIN
 currentweek|MINGGUKINI|MIKIN
 currentyear|TAHUNKINI|TAKIN
+default|#baku
+defaultsort|URUTANBAKU:|UBUR:
 directionmark|MARKAARAH|MARRAH
+displaytitle|JUDULTAMPILAN|JUTAM
 expr|hitung
 filepath|LOKASIBERKAS:|LOBER:
+forcetoc|__PAKSADAFTARISI__|__PAKSADASI__
 formatdate|formattanggal
 formatnum|FORMATANGKA|FORANG
 fullpagename|NAMAHALAMANLENGKAP|NAMALENGKAPHALAMAN|NAMMANKAP
@@ -538,11 +699,34 @@ fullurl|URLLENGKAP:
 fullurle|URLLENGKAPE
 gender|JANTINA:
 grammar|TATABAHASA:|TASA:
+hiddencat|__KATEGORITERSEMBUNYI__|__KATSEM__
 if|jika
 ifeq|jikasama
 iferror|jikasalah
 ifexist|jikaada
 ifexpr|jikahitung
+img_alt|al=$1|alternatif=$1
+img_baseline|gada|garis_dasar
+img_border|tepi|batas
+img_bottom|bawah
+img_center|pus|pusat
+img_framed|bingkai|bing
+img_frameless|nirbing|tanpabingkai
+img_lang|bhs=$1
+img_left|kiri|ki
+img_link|pra=$1|pranala=$1
+img_manualthumb|jmpl=$1|jempol=$1|mini=$1|miniatur=$1
+img_middle|tengah
+img_none|nir|tanpa
+img_page|hal=$1|halaman=$1|hal_$1|halaman_$1
+img_right|ka|kanan
+img_sub|upa
+img_text_bottom|batek|bawah-teks
+img_text_top|atek|atas-teks
+img_thumbnail|jmpl|jempol|mini|miniatur
+img_top|atas
+img_upright|lurus|lurus=$1|lurus_$1|tegak|tegak=$1|tegak_$1
+index|__INDEKS__
 invoke|nunas|pinta
 language|#BAHASA|#BHS
 lc|KC:|KECIL:|HURUFKECIL:
@@ -567,6 +751,14 @@ msg|PSN:|PESAN:
 msgnw|TPL:
 namespace|RUANGNAMA|RUNAM
 namespacee|RUANGNAMAE|RUNAME
+newsectionlink|__PRANALABAGIANBARU__|__PRABABA__
+nocontentconvert|__TANPAKONVERSIISI__|__NIRKOSI__
+noeditsection|__TANPASUNTINGANBAGIAN__|__NIRSUBA__
+nogallery|__TANPAGALERI__|__NIRGAL__
+noindex|__TANPAINDEKS__|__NIRDEKS__
+nonewsectionlink|__TANPAPRANALABAGIANBARU__|__NIRPRABABA__
+notitleconvert|__TANPAKONVERSIJUDUL__|__NIRKODUL__
+notoc|__TANPADAFTARISI__|__NIRDASI__
 ns|RN:|RUNAM:
 numberingroup|JUMLAHDIKELOMPOK|JULDIPOK
 numberofactiveusers|JUMLAHPENGGUNAAKTIF|JUMPENGTIF
@@ -590,6 +782,7 @@ plural|JAMAK:
 protectionlevel|TINGKATPERLINDUNGAN|TIPER
 raw|MENTAH:
 rawsuffix|M
+redirect|#ALIH
 revisionday|HARIREVISI|HAREV
 revisionday2|HARIREVISI2|HAREV2
 revisionid|IDREVISI|IREV
@@ -603,12 +796,14 @@ server|PELADEN
 servername|NAMAPELADEN|NAMASERVER|NAMPEL
 sitename|NAMASITUS|NAMSIT
 special|istimewa|spesial
+staticredirect|__PENGALIHANSTATIK__|__PENGALIHANSTATIS__|__PETIK__|__PETIS__
 subjectpagename|NAMAHALAMANUTAMA|NAMAHALAMANARTIKEL|NAMMANTAMA|NAMMANTIKEL
 subjectpagenamee|NAMAHALAMANUTAMAE|NAMAHALAMANARTIKELE|NAMMANTAMAE|NAMMANTIKELE
 subjectspace|RUANGUTAMA|RUANGARTIKEL|RUTAMA|RUTIKEL
 subjectspacee|RUANGUTAMAE|RUANGARTIKELE|RUTAMAE|RUKELE
 subpagename|NAMASUBHALAMAN|NAMAUPAHALAMAN|NAMUMAN
 subpagenamee|NAMASUBHALAMANE|NAMAUPAHALAMANE|NAMUMANE
+subst|GNT:|GANTI:|TUKAR:
 switch|pilih
 tag|kata_kunci|takun
 talkpagename|NAMAHALAMANBICARA|NAMMANBIR
@@ -618,6 +813,7 @@ talkspacee|RUANGBICARAE|RUBIRE
 time|waktu
 timel|waktu1
 titleparts|bagianjudul
+toc|__DAFTARISI__|__DASI__
 uc|BS:|BESAR:|HURUFBESAR:
 ucfirst|ABS:|AWALBESAR:
 urlencode|KODEURL:|KODU:`,
@@ -662,6 +858,7 @@ GlobalUsage|Penggunaan_global`,
   },
   "be-tarask": {
     name: "Вікіпэдыя",
+    database: "be_x_oldwiki",
     mainPage: "Галоўная старонка",
     timezone: "Europe/Minsk",
     base: "be",
@@ -1034,7 +1231,6 @@ toc|__SADRŽAJ__`,
     name: "Viquipèdia",
     mainPage: "Portada",
     timezone: "Europe/Berlin",
-    base: "oc",
     namespaces: `-2|Media|=
 -1|Especial|Special
 0c||
@@ -1082,32 +1278,71 @@ currenttimestamp|INSTANTACTUAL
 currentversion|VERSIÓACTUAL|VERSIOACTUAL|VERSIONACTUALA
 currentweek|SETMANACORRENTA
 currentyear|ANYACTUAL|ANNADACORRENTA|ANNADAACTUALA
+defaultsort|ORDENA:|CLAUDETRIADA:
 directionmark|MARCADIRECCION|MARCADIR
+displaytitle|TÍTOL|TITOL|AFICHARTÍTOL
 filepath|CAMÍ:|CAMI:|CAMIN:
+forcetoc|__FORÇATAULA__|__FORÇARTAULA__|__FORÇARSOMARI__|__FORÇARTDM__
+formatnum|FORMATNOMBRE
 fullpagename|NOMPAGINACOMPLET
 fullpagenamee|NOMPAGINACOMPLETX
 fullurl|URLCOMPLETA:
 fullurle|URLCOMPLETAX:
+gender|GENRE:
 grammar|GRAMATICA:
+hiddencat|__CATAMAGADA__
+img_baseline|línia de base|linha_de_basa
+img_border|vora|bordadura
+img_bottom|baix|bas
+img_center|centrat
+img_framed|marc|quadre|enquagrat
+img_frameless|sense marc|sens_quadre
+img_lang|llengua=$1|idioma=$1
+img_left|esquerra|esquèrra|senèstra|gaucha
+img_link|enllaç=$1|ligam=$1
+img_manualthumb|miniatura=$1|vinheta=$1
+img_middle|mitjà|mitan
+img_none|cap|neant|nonrés
+img_page|pàgina=$1|pàgina $1
+img_right|dreta|drecha
+img_sub|indici|ind
+img_super|exp
+img_text_bottom|baix-text|bas-tèxte|bas-txt
+img_text_top|dalt-text|naut-tèxte|naut-txt
+img_thumbnail|miniatura|vinheta
+img_top|dalt|naut
+img_upright|redreçat|redreçat=$1|redreçat $1|redreça|redreça$1|redreça $1
 language|#IDIOMA|#LLENGUA|#LENGA
+lc|MINUS:
+lcfirst|INITMINUS:
 localday|DIALOCAL|JORNLOCAL
 localday2|DIALOCAL2|JORNLOCAL2
 localdayname|NOMDIALOCAL|NOMJORNLOCAL
+localdow|JDSLOCAL
 localhour|HORALOCAL|ORALOCALA
 localmonth|MESLOCAL
 localmonthabbrev|ABREVMESLOCAL
 localmonthname|NOMMESLOCAL
 localmonthnamegen|NOMGENMESLOCAL
 localtime|HORARILOCAL|ORARILOCAL
+localtimestamp|INSTANTLOCAL
 localurl|URLLOCALA:
 localurle|URLLOCALAX:
 localweek|SETMANALOCALA
 localyear|ANYLOCAL|ANNADALOCALA
 namespace|ESPACINOMENATGE
 namespacee|ESPACINOMENATGEX
+newsectionlink|__LIGAMSECCIONNOVÈLA__
+noeditsection|__SECCIÓNOEDITABLE__|__SECCIONOEDITABLE__|__SECCIONNONEDITABLA__
+nogallery|__CAPGALERIA__|__NOGALERIA__|__CAPDEGALARIÁ__|__CAPDEGALARIA__|__PASCAPDEDEGALARIÁ__
+noindex|__CAPINDEX__|__PASCAPDINDÈX__
+nonewsectionlink|__PASCAPDELIGAMSECCIONNOVÈLA__
+notoc|__CAPTAULA__|__NOTAULA__|__CAPDETAULA__|__PASCAPDESOMARI__|__PASCAPDETDM__
+ns|ESPACEN:
 numberofactiveusers|NOMBREUTILIZAIRESACTIUS
-numberofarticles|NOMBRED'ARTICLES
-numberofedits|NOMBREEDICIONS|NOMBRED'EDICIONS
+numberofadmins|NOMBREADMINS
+numberofarticles|NOMBREARTICLES|NOMBRED'ARTICLES
+numberofedits|NOMBREEDICIONS|NOMBRED'EDICIONS|NOMBREMODIFS
 numberoffiles|NOMBREFITXERS|NOMBRED'ARXIUS|NOMBREFICHIÈRS
 numberofpages|NOMBREPAGINAS
 numberofusers|NOMBREUSUARIS|NOMBRED'USUARIS|NOMBREUTILIZAIRES
@@ -1119,7 +1354,9 @@ pagesincategory|PÀGINESENCATEGORIA|PAGINESENCATEGORIA|PAGINESENCAT|PAGINASDINSC
 pagesinnamespace|PÀGINESENESPAINOMS:|PAGINASDINSESPACI:
 pagesize|MIDAPÀGINA|MIDAPAGINA|MIDADELAPLANA|TALHAPAGINA
 protectionlevel|NIVELLPROTECCIÓ|NIVELLPROTECCIO|NIVÈLDEPROTECCION
-raw|LINHA:
+raw|LINHA:|BRUT:
+rawsuffix|BRUT|B
+redirect|#REDIRECCIÓ|#REDIRECCIO|#REDIRECCION
 revisionday|DATAVERSION
 revisionday2|DATAVERSION2
 revisionid|NUMÈROVERSION
@@ -1131,6 +1368,7 @@ server|SERVIDOR
 servername|NOMSERVIDOR
 sitename|NOMSIT|NOMSITE_NOMSITI
 special|especial
+staticredirect|__REDIRECCIÓESTATICA__|__REDIRECCIOESTATICA__|__REDIRECCIONESTATICA__
 subjectpagename|NOMPAGINASUBJECTE|NOMPAGINASUBJÈCTE|NOMPAGINAARTICLE
 subjectpagenamee|NOMPAGINASUBJECTEX|NOMPAGINASUBJÈCTEX|NOMPAGINAARTICLEX
 subjectspace|ESPACISUBJECTE|ESPACISUBJÈCTE|ESPACIARTICLE
@@ -1142,6 +1380,9 @@ talkpagename|NOMPAGINADISCUSSION
 talkpagenamee|NOMPAGINADISCUSSIONX
 talkspace|ESPACIDISCUSSION
 talkspacee|ESPACIDISCUSSIONX
+toc|__TAULA__|__RESUM__|__TDM__|__SOMARI__
+uc|MAJUS:|CAPIT:
+ucfirst|INITMAJUS:
 urlencode|ENCÒDAURL:`,
     specialPages: `Allpages|Llista_de_pàgines
 Prefixindex|Cerca_per_prefix
@@ -1408,7 +1649,6 @@ Search|Hledání
 GlobalUsage|Globální_využití`,
   },
   "cv": {
-    base: "ru",
     namespaces: `-2|Медиа|Media
 -1|Ятарлă|Special
 0c||
@@ -1425,7 +1665,46 @@ GlobalUsage|Globální_využití`,
 13s|Пулăшăва сӳтсе явмалли|Help talk
 14s|Категори|Category
 15s|Категорине сӳтсе явмалли|Category talk`,
-    magicWords: ``,
+    magicWords: `default|#умолчание
+defaultsort|СОРТИРОВКА_ПО_УМОЛЧАНИЮ|КЛЮЧ_СОРТИРОВКИ
+displaytitle|ПОКАЗАТЬ_ЗАГОЛОВОК
+forcetoc|__ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ__|__ОБЯЗ_ОГЛ__
+hiddencat|__СКРЫТАЯ_КАТЕГОРИЯ__
+img_alt|альт=$1
+img_baseline|основание
+img_border|граница
+img_bottom|снизу
+img_center|центр
+img_framed|обрамить
+img_frameless|безрамки
+img_left|слева
+img_link|ссылка=$1
+img_manualthumb|мини=$1|миниатюра=$1
+img_middle|посередине
+img_none|без
+img_page|страница=$1|страница $1
+img_right|справа
+img_sub|под
+img_super|над
+img_text_bottom|текст-снизу
+img_text_top|текст-сверху
+img_thumbnail|мини|миниатюра
+img_top|сверху
+img_upright|сверхусправа|сверхусправа=$1|сверхусправа $1
+img_width|$1пкс
+index|__ИНДЕКС__
+newsectionlink|__ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ__
+nocontentconvert|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА__
+noeditsection|__БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА__
+nogallery|__БЕЗ_ГАЛЕРЕИ__
+noindex|__БЕЗ_ИНДЕКСА__
+nonewsectionlink|__БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ__
+notitleconvert|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА__
+notoc|__БЕЗ_ОГЛАВЛЕНИЯ__|__БЕЗ_ОГЛ__
+redirect|#перенаправление|#перенапр
+staticredirect|__СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ__
+subst|ПОДСТАНОВКА:|ПОДСТ:
+toc|__ОГЛАВЛЕНИЕ__|__ОГЛ__`,
   },
   "cy": {
     namespaces: `-2|Media|=
@@ -3033,7 +3312,6 @@ subst|IONAD:
 toc|__CÁ__`,
   },
   "gl": {
-    base: "pt",
     namespaces: `-2|Media|=
 -1|Especial|Special
 0c||
@@ -3050,34 +3328,42 @@ toc|__CÁ__`,
 13s|Conversa axuda|Help talk|Conversa Axuda
 14s|Categoría|Category
 15s|Conversa categoría|Category talk|Conversa Categoría`,
-    magicWords: `defaultsort|ORDENAR:
-displaytitle|AMOSAROTÍTULO|MOSTRAROTÍTULO
-forcetoc|__FORZAROÍNDICE__
-hiddencat|__CATEGORÍAOCULTA__
-img_baseline|liñadebase
-img_border|bordo
+    magicWords: `default|#padrão|#padrao
+defaultsort|ORDENAR:|ORDENACAOPADRAO|ORDENAÇÃOPADRÃO|ORDEMPADRAO|ORDEMPADRÃO
+displaytitle|AMOSAROTÍTULO|MOSTRAROTÍTULO|EXIBETITULO|EXIBETÍTULO
+forcetoc|__FORZAROÍNDICE__|__FORCARTDC__|__FORCARSUMARIO__|__FORÇARTDC__|__FORÇARSUMÁRIO__
+hiddencat|__CATEGORÍAOCULTA__|__CATEGORIAOCULTA__|__CATOCULTA__
+img_baseline|liñadebase|linhadebase
+img_border|borda|bordo
+img_bottom|abaixo
+img_center|centro
 img_class|clase=$1
-img_framed|conmarco|marco|conbordo
-img_frameless|senmarco|senbordo
-img_link|ligazón=$1
-img_manualthumb|miniaturadaimaxe=$1
-img_middle|medio
-img_none|ningún
-img_page|páxina=$1|páxina_$1
-img_right|dereita
+img_framed|conmarco|marco|conbordo|commoldura|comborda
+img_frameless|senmarco|senbordo|semmoldura|semborda
+img_left|esquerda
+img_link|ligazón=$1|ligação=$1
+img_manualthumb|miniatura=$1|miniaturadaimaxe=$1|miniaturadaimagem=$1
+img_middle|medio|meio
+img_none|ningún|nenhum
+img_page|páxina=$1|páxina_$1|página=$1|página_$1|página $1
+img_right|dereita|direita
 img_text_bottom|texto-abaixo
 img_text_top|texto-arriba
-img_thumbnail|miniaturadaimaxe
-img_top|arriba
-img_upright|arribaádereita|arribaádereita=$1|arribaádereita_$1
-newsectionlink|__LIGAZÓNDANOVASECCIÓN__
-noeditsection|__SECCIÓNSNONEDITABLES__
-nogallery|__SENGALERÍA__
-noindex|__NONINDEXAR__
-notoc|__SENÍNDICE__
-redirect|#REDIRECCIÓN
-staticredirect|__REDIRECCIÓNESTÁTICA__|__REDIRECCIONESTATICA__
-toc|__ÍNDICE__`,
+img_thumbnail|miniatura|miniaturadaimagem|miniaturadaimaxe
+img_top|arriba|acima
+img_upright|arribaádereita|arribaádereita=$1|arribaádereita_$1|superiordireito|superiordireito=$1|superiordireito_$1|superiordireito $1
+index|__INDEXAR__
+newsectionlink|__LIGAZÓNDANOVASECCIÓN__|__LINKDENOVASECAO__|__LINKDENOVASEÇÃO__|__LIGACAODENOVASECAO__|__LIGAÇÃODENOVASEÇÃO__
+nocontentconvert|__SEMCONVERTERCONTEUDO__|__SEMCONVERTERCONTEÚDO__|__SEMCC__
+noeditsection|__SECCIÓNSNONEDITABLES__|__NÃOEDITARSEÇÃO__|__SEMEDITARSEÇÃO__|__NAOEDITARSECAO__|__SEMEDITARSECAO__
+nogallery|__SENGALERÍA__|__SEMGALERIA__
+noindex|__NONINDEXAR__|__NAOINDEXAR__|__NÃOINDEXAR__
+nonewsectionlink|__SEMLINKDENOVASECAO__|__SEMLINKDENOVASEÇÃO__|__SEMLIGACAODENOVASECAO__|__SEMLIGAÇÃODENOVASEÇÃO__
+notitleconvert|__SEMCONVERTERTITULO__|__SEMCONVERTERTÍTULO__|__SEMCT__
+notoc|__SENÍNDICE__|__SEMTDC__|__SEMSUMÁRIO__
+redirect|#REDIRECCIÓN|#REDIRECIONAMENTO
+staticredirect|__REDIRECCIÓNESTÁTICA__|__REDIRECCIONESTATICA__|__REDIRECIONAMENTOESTATICO__|__REDIRECIONAMENTOESTÁTICO__
+toc|__ÍNDICE__|__TDC__|__SUMÁRIO__|__SUMARIO__`,
   },
   "gu": {
     namespaces: `-2|દ્રશ્ય-શ્રાવ્ય (મિડિયા)|Media
@@ -4034,7 +4320,6 @@ Specialpages|Arnawlı_betler
 Search|Izlew`,
   },
   "kk-cyrl": {
-    base: "kk",
     namespaces: `-2|Таспа|Media|Taspa|تاسپا
 -1|Арнайы|Special|Arnaýı|ارنايى
 0c||
@@ -4051,7 +4336,39 @@ Search|Izlew`,
 13s|Анықтама талқылауы|Help talk|Anıqtama talqılawı|انىقتاما تالقىلاۋى
 14s|Санат|Category|Sanat|سانات
 15s|Санат талқылауы|Category talk|Sanat talqılawı|سانات تالقىلاۋى`,
-    magicWords: ``,
+    magicWords: `defaultsort|ӘДЕПКІСҰРЫПТАУ:|ӘДЕПКІСАНАТСҰРЫПТАУ:|ӘДЕПКІСҰРЫПТАУКІЛТІ:|ӘДЕПКІСҰРЫП:
+displaytitle|КӨРІНЕТІНТАҚЫРЫАПАТЫ|КӨРСЕТІЛЕТІНАТАУ
+forcetoc|__МАЗМҰНДАТҚЫЗУ__|__МҚЫЗУ__
+hiddencat|__ЖАСЫРЫНСАНАТ__
+img_baseline|тірекжол
+img_border|жиекті
+img_bottom|астына
+img_center|ортаға|орта
+img_framed|сүрмелі
+img_frameless|сүрмесіз
+img_left|солға|сол
+img_manualthumb|нобай=$1
+img_middle|аралығына
+img_none|ешқандай|жоқ
+img_page|бет=$1|бет $1
+img_right|оңға|оң
+img_sub|астылығы|аст
+img_super|үстілігі|үст
+img_text_bottom|мәтін-астында
+img_text_top|мәтін-үстінде
+img_thumbnail|нобай
+img_top|үстіне
+img_upright|тікті|тіктік=$1|тіктік $1
+img_width|$1 нүкте
+newsectionlink|__ЖАҢАБӨЛІМСІЛТЕМЕСІ__
+nocontentconvert|__МАҒЛҰМАТЫНТҮРЛЕНДІРГІЗБЕУ__|__МАТЖОҚ__|__МАҒЛҰМАТАЛМАСТЫРҒЫЗБАУ__|__МАБАУ__
+noeditsection|__БӨЛІДІМӨНДЕМЕУ__|__БӨЛІМӨНДЕТКІЗБЕУ__
+nogallery|__ҚОЙМАСЫЗ__|__ҚСЫЗ__
+notitleconvert|__ТАҚЫРЫПАТЫНТҮРЛЕНДІРГІЗБЕУ__|__ТАТЖОҚ__|__АТАУАЛМАСТЫРҒЫЗБАУ__|__ААБАУ__
+notoc|__МАЗМҰНСЫЗ__|__МСЫЗ__
+redirect|#АЙДАУ
+subst|БӘДЕЛ:
+toc|__МАЗМҰНЫ__|__МЗМН__`,
   },
   "kk": {
     variants: ["kk","kk-cyrl","kk-latn","kk-arab","kk-kz","kk-tr","kk-cn"],
@@ -4295,7 +4612,6 @@ toc|__NAVEROK__|_NAVEROK_`,
     magicWords: ``,
   },
   "lb": {
-    base: "de",
     namespaces: `-2|Media|=
 -1|Spezial|Special
 0c||
@@ -4312,20 +4628,47 @@ toc|__NAVEROK__|_NAVEROK_`,
 13s|Hëllef Diskussioun|Help talk
 14s|Kategorie|Category
 15s|Kategorie Diskussioun|Category talk`,
-    magicWords: `hiddencat|__VERSTOPPT_KATEGORIE__
-img_border|bord
-img_bottom|ënnen
-img_center|zentréiert
-img_framed|gerummt
-img_frameless|net_gerummt
-img_left|lénks
-img_middle|mëtt
-img_none|ouni
-img_page|Säit=$1|Säit_$1
-img_right|riets
-img_thumbnail|Miniatur
-img_top|uewen
-redirect|#VIRULEEDUNG`,
+    magicWords: `default|#standard
+defaultsort|SORTIERUNG:
+displaytitle|SEITENTITEL
+forcetoc|__INHALTSVERZEICHNIS_ERZWINGEN__
+hiddencat|__VERSTOPPT_KATEGORIE__|__VERSTECKTE_KATEGORIE__|__WARTUNGSKATEGORIE__
+img_alt|alternativtext=$1
+img_baseline|grundlinie
+img_border|rand|bord
+img_bottom|ënnen|unten
+img_center|zentréiert|zentriert
+img_class|klasse=$1
+img_framed|gerummt|gerahmt
+img_frameless|rahmenlos|net_gerummt
+img_lang|sprache=$1
+img_left|lénks|links
+img_link|verweis=$1
+img_manualthumb|mini=$1|miniatur=$1
+img_middle|mëtt|mitte
+img_none|ohne|ouni
+img_page|Säit=$1|Säit_$1|seite=$1|seite $1|seite_$1
+img_right|riets|rechts
+img_sub|tief|tiefgestellt
+img_super|hoch|hochgestellt
+img_text_bottom|text-unten
+img_text_top|text-oben
+img_thumbnail|miniatur|Miniatur|mini
+img_top|uewen|oben
+img_upright|hochkant|hochkant=$1|hochkant $1|hochkant_$1
+index|__INDEXIEREN__|__INDIZIEREN__
+newsectionlink|__NEUER_ABSCHNITTSLINK__|__PLUS_LINK__
+nocontentconvert|__KEINE_INHALTSKONVERTIERUNG__
+noeditsection|__ABSCHNITTE_NICHT_BEARBEITEN__
+nogallery|__KEINE_GALERIE__|__KEINEGALERIE__
+noindex|__NICHT_INDEXIEREN__|__KEIN_INDEX__|__NICHT_INDIZIEREN__
+nonewsectionlink|__KEIN_NEUER_ABSCHNITTSLINK__|__KEIN_PLUS_LINK__
+notitleconvert|__KEINE_TITELKONVERTIERUNG__
+notoc|__KEIN_INHALTSVERZEICHNIS__|__KEININHALTSVERZEICHNIS__
+redirect|#VIRULEEDUNG|#WEITERLEITUNG
+staticredirect|__PERMANENTE_WEITERLEITUNG__
+subst|ERS:
+toc|__INHALTSVERZEICHNIS__`,
   },
   "ln": {
     name: "Wikipedia",
@@ -4422,7 +4765,6 @@ redirect|#PERADRESAVIMAS
 toc|__TURINYS__`,
   },
   "ltg": {
-    base: "lv",
     namespaces: `-2|Medeja|Media
 -1|Seviškuo|Special
 0c||
@@ -4702,7 +5044,6 @@ subst|TUKAR:`,
     magicWords: ``,
   },
   "nb": {
-    base: "nn",
     namespaces: `-2|Medium|Media
 -1|Spesial|Special
 0c||
@@ -4719,10 +5060,43 @@ subst|TUKAR:`,
 13s|Hjelpdiskusjon|Help talk
 14s|Kategori|Category
 15s|Kategoridiskusjon|Category talk`,
-    magicWords: ``,
+    magicWords: `defaultsort|STANDARDSORTERING|SORTERINGSNYKEL|SORTERINGSNØKKEL
+displaytitle|VISTITTEL
+forcetoc|__TVINGINNHOLDSFORTEGNELSE__|__ALLTIDINNHALDSLISTE__|__ALLTIDINNHOLDSLISTE__
+hiddencat|__SKJULTKATEGORI__|__GØYMDKAT__|__LØYNDKAT__
+img_baseline|grunnlinje
+img_bottom|bunn
+img_center|sentrer|senter|midtstilt|sentrum
+img_framed|ramme|ramma
+img_frameless|rammeløs|ingenramme|rammelaus
+img_lang|språk=$1
+img_left|venstre
+img_link|lenke=$1|lenkje=$1
+img_manualthumb|miniatyr=$1|mini=$1
+img_middle|midt
+img_none|ingen
+img_page|side=$1|side $1|side_$1
+img_right|høyre|høgre
+img_text_bottom|tekst-bunn
+img_thumbnail|miniatyr|mini
+img_top|topp
+img_upright|portrett|portrett=$1|portrett_$1
+img_width|$1pk
+index|__INDEKSER__
+newsectionlink|__NYSEKSJONSLENKE__
+nocontentconvert|__INGENINNHOLDSKONVERTERING__
+noeditsection|__INGENSEKSJONSREDIGERING__|__INGABOLKENDRING__|__INGABOLKREDIGERING__|__INGENDELENDRING__
+nogallery|__INTETGALLERI__|__INKJEGALLERI__
+noindex|__INGENINDEKSERING__
+nonewsectionlink|__INGENNYSEKSJONSLENKE__
+notitleconvert|__INGENTITTELKONVERTERING__
+notoc|__INGENINNHOLDSFORTEGNELSE__|__INGAINNHALDSLISTE__|__INGENINNHOLDSLISTE__
+redirect|#OMDIRIGERING|#OMDIRIGER
+staticredirect|__STATISTOMDIRIGERING__
+subst|LIMINN:
+toc|__INNHOLDSFORTEGNELSE__|__INNHALDSLISTE__|__INNHOLDSLISTE__`,
   },
   "nds": {
-    base: "de",
     namespaces: `-2|Media|=
 -1|Spezial|Special
 0c||
@@ -4739,15 +5113,47 @@ subst|TUKAR:`,
 13s|Hülp Diskuschoon|Help talk|Hilfe Diskussion
 14s|Kategorie|Category|Kategorie
 15s|Kategorie Diskuschoon|Category talk|Kategorie Diskussion`,
-    magicWords: `forcetoc|__WIESINHOLTVERTEKEN__
-img_center|merrn
-img_framed|rahmt
-img_none|keen
-img_thumbnail|duum
-noeditsection|__KEENÄNNERNLINK__
-notoc|__KEENINHOLTVERTEKEN__
-redirect|#wiederleiden
-toc|__INHOLTVERTEKEN__`,
+    magicWords: `default|#standard
+defaultsort|SORTIERUNG:
+displaytitle|SEITENTITEL
+forcetoc|__WIESINHOLTVERTEKEN__|__INHALTSVERZEICHNIS_ERZWINGEN__
+hiddencat|__VERSTECKTE_KATEGORIE__|__WARTUNGSKATEGORIE__
+img_alt|alternativtext=$1
+img_baseline|grundlinie
+img_border|rand
+img_bottom|unten
+img_center|zentriert|merrn
+img_class|klasse=$1
+img_framed|gerahmt|rahmt
+img_frameless|rahmenlos
+img_lang|sprache=$1
+img_left|links
+img_link|verweis=$1
+img_manualthumb|mini=$1|miniatur=$1
+img_middle|mitte
+img_none|keen|ohne
+img_page|seite=$1|seite $1|seite_$1
+img_right|rechts
+img_sub|tief|tiefgestellt
+img_super|hoch|hochgestellt
+img_text_bottom|text-unten
+img_text_top|text-oben
+img_thumbnail|duum|miniatur|mini
+img_top|oben
+img_upright|hochkant|hochkant=$1|hochkant $1|hochkant_$1
+index|__INDEXIEREN__|__INDIZIEREN__
+newsectionlink|__NEUER_ABSCHNITTSLINK__|__PLUS_LINK__
+nocontentconvert|__KEINE_INHALTSKONVERTIERUNG__
+noeditsection|__KEENÄNNERNLINK__|__ABSCHNITTE_NICHT_BEARBEITEN__
+nogallery|__KEINE_GALERIE__|__KEINEGALERIE__
+noindex|__NICHT_INDEXIEREN__|__KEIN_INDEX__|__NICHT_INDIZIEREN__
+nonewsectionlink|__KEIN_NEUER_ABSCHNITTSLINK__|__KEIN_PLUS_LINK__
+notitleconvert|__KEINE_TITELKONVERTIERUNG__
+notoc|__KEENINHOLTVERTEKEN__|__KEIN_INHALTSVERZEICHNIS__|__KEININHALTSVERZEICHNIS__
+redirect|#wiederleiden|#WEITERLEITUNG
+staticredirect|__PERMANENTE_WEITERLEITUNG__
+subst|ERS:
+toc|__INHOLTVERTEKEN__|__INHALTSVERZEICHNIS__`,
   },
   "ne": {
     namespaces: `-2|मीडिया|Media
@@ -5070,7 +5476,6 @@ subst|LIMINN:
 toc|__INNHALDSLISTE__|__INNHOLDSLISTE__|__INNHOLDSFORTEGNELSE__`,
   },
   "oc": {
-    base: "fr",
     namespaces: `-2|Mèdia|Media
 -1|Especial|Special
 0c||
@@ -5087,39 +5492,44 @@ toc|__INNHALDSLISTE__|__INNHOLDSLISTE__|__INNHOLDSFORTEGNELSE__`,
 13s|Discussion Ajuda|Help talk|Discutida Ajuda|Discussion Aide
 14s|Categoria|Category
 15s|Discussion Categoria|Category talk|Discutida Categoria|Discussion Catégorie`,
-    magicWords: `defaultsort|ORDENA:|CLAUDETRIADA:
-displaytitle|AFICHARTÍTOL|TÍTOL|TITOL
-forcetoc|__FORÇARTAULA__|__FORÇARSOMARI__|__FORÇARTDM__|__FORÇATAULA__
-hiddencat|__CATAMAGADA__
-img_baseline|linha_de_basa|línia de base
-img_border|bordadura|vora
-img_bottom|baix
-img_center|centrat
-img_framed|quadre|enquagrat|marc
-img_frameless|sens_quadre|sense marc
-img_lang|llengua=$1|idioma=$1
-img_left|esquèrra|senèstra|gaucha|esquerra
-img_link|ligam=$1|enllaç=$1
-img_manualthumb|vinheta=$1|miniatura=$1
-img_middle|mitan|mitjà
-img_none|nonrés|cap
+    magicWords: `default|#défaut
+defaultsort|ORDENA:|CLAUDETRIADA:|CLEFDETRI:|CLEDETRI:
+displaytitle|AFICHARTÍTOL|TÍTOL|TITOL|AFFICHERTITRE
+forcetoc|__FORÇARTAULA__|__FORÇARSOMARI__|__FORÇARTDM__|__FORÇATAULA__|__FORCERSOMMAIRE__|__FORCERTDM__
+hiddencat|__CATAMAGADA__|__CATCACHEE__
+img_baseline|linha_de_basa|línia de base|base|ligne-de-base
+img_border|bordadura|vora|bordure
+img_bottom|bas|baix
+img_center|centrat|centré
+img_class|classe=$1
+img_framed|quadre|enquagrat|marc|cadre|encadré|encadre
+img_frameless|sens_quadre|sense marc|sans_cadre|non_encadré|non_encadre
+img_lang|llengua=$1|idioma=$1|langue=$1
+img_left|esquèrra|senèstra|gaucha|esquerra|gauche
+img_link|ligam=$1|enllaç=$1|lien=$1
+img_manualthumb|vinheta=$1|miniatura=$1|vignette=$1
+img_middle|mitan|mitjà|milieu
+img_none|neant|nonrés|cap|néant
 img_page|pàgina=$1|pàgina $1
-img_right|drecha|dreta
-img_sub|indici
-img_text_bottom|bas-tèxte|baix-text
-img_text_top|naut-tèxte|naut-txt|dalt-text
-img_thumbnail|vinheta|miniatura
-img_top|naut|dalt
-img_upright|redreça|redreça$1|redreça $1|redreçat|redreçat=$1|redreçat $1
-newsectionlink|__LIGAMSECCIONNOVÈLA__
-noeditsection|__SECCIONNONEDITABLA__|__SECCIÓNOEDITABLE__|__SECCIONOEDITABLE__
-nogallery|__CAPDEGALARIÁ__|__CAPDEGALARIA__|__PASCAPDEDEGALARIÁ__|__CAPGALERIA__|__NOGALERIA__
-noindex|__PASCAPDINDÈX__|__CAPINDEX__
-nonewsectionlink|__PASCAPDELIGAMSECCIONNOVÈLA__
-notoc|__CAPDETAULA__|__PASCAPDESOMARI__|__PASCAPDETDM__|__CAPTAULA__|__NOTAULA__
-redirect|#REDIRECCION|#REDIRECCIÓ|#REDIRECCIO
-staticredirect|__REDIRECCIONESTATICA__|__REDIRECCIÓESTATICA__|__REDIRECCIOESTATICA__
-toc|__TAULA__|__SOMARI__|__RESUM__`,
+img_right|drecha|dreta|droite
+img_sub|indici|ind|indice
+img_super|exp|exposant
+img_text_bottom|bas-tèxte|bas-txt|baix-text|bas-texte
+img_text_top|naut-tèxte|naut-txt|dalt-text|haut-texte|haut-txt
+img_thumbnail|vinheta|miniatura|vignette
+img_top|naut|dalt|haut
+img_upright|redreça|redreça$1|redreça $1|redreçat|redreçat=$1|redreçat $1|redresse|redresse=$1|redresse_$1
+newsectionlink|__LIGAMSECCIONNOVÈLA__|__LIENNOUVELLESECTION__
+nocontentconvert|__SANSCONVERSIONCONTENU__|__SANSCC__
+noeditsection|__SECCIONNONEDITABLA__|__SECCIÓNOEDITABLE__|__SECCIONOEDITABLE__|__SECTIONNONEDITABLE__
+nogallery|__CAPDEGALARIÁ__|__CAPDEGALARIA__|__PASCAPDEDEGALARIÁ__|__CAPGALERIA__|__NOGALERIA__|__AUCUNEGALERIE__
+noindex|__PASCAPDINDÈX__|__CAPINDEX__|__AUCUNINDEX__
+nonewsectionlink|__PASCAPDELIGAMSECCIONNOVÈLA__|__AUCUNLIENNOUVELLESECTION__
+notitleconvert|__SANSCONVERSIONTITRE__|__SANSCT__
+notoc|__CAPDETAULA__|__PASCAPDESOMARI__|__PASCAPDETDM__|__CAPTAULA__|__NOTAULA__|__AUCUNSOMMAIRE__|__AUCUNETDM__
+redirect|#REDIRECCION|#REDIRECCIÓ|#REDIRECCIO|#REDIRECTION
+staticredirect|__REDIRECCIONESTATICA__|__REDIRECCIÓESTATICA__|__REDIRECCIOESTATICA__|__REDIRECTIONSTATIQUE__
+toc|__TAULA__|__SOMARI__|__TDM__|__RESUM__|__SOMMAIRE__`,
   },
   "pa": {
     namespaces: `-2|ਮੀਡੀਆ|Media
@@ -5581,7 +5991,6 @@ Search|Поиск
 GlobalUsage|Глобальное_использование`,
   },
   "sah": {
-    base: "ru",
     namespaces: `-2|Миэдьийэ|Media
 -1|Аналлаах|Special
 0c||
@@ -5598,45 +6007,48 @@ GlobalUsage|Глобальное_использование`,
 13s|Көмөнү ырытыы|Help talk|Көмө ырытыыта
 14s|Категория|Category
 15s|Категорияны ырытыы|Category talk|Категория ырытыыта`,
-    magicWords: `defaultsort|АНААН_ЭТИЛЛИБЭТЭҔИНЭ_НАРДААҺЫН|НААРДААҺЫН_КҮЛҮҮҺЭ
-displaytitle|ААТЫН_КӨРДӨР
-forcetoc|__БУЛГУЧЧУ_ИҺИНЭЭҔИЛЭЭХ__|__БЛГ_ИҺН__
-hiddencat|__КИСТЭММИТ_КАТЕГОРИЯ__
-img_baseline|олох-дьураа
-img_border|кирбии
-img_bottom|аллараа
-img_center|орто
-img_framed|раамка
-img_frameless|раамката_суох
-img_left|хаҥас
-img_link|сигэ=$1
-img_manualthumb|ойуучаан=$1
-img_middle|ортотунан
-img_none|суох
-img_page|сирэй=$1|сирэй $1
-img_right|уҥа
-img_sub|алын
-img_super|үрүт
-img_text_bottom|тиэкис-аллара
-img_text_top|тиэкис-үрдүгэр
-img_thumbnail|ойуучаан
-img_top|үрдүнэн
-img_upright|үөһээуҥа|үөһээуҥа=$1|үөһээуҥа $1
-newsectionlink|__САҤА_САЛААҔА_СИГЭ__
-nocontentconvert|__ТИЭКИҺИН_УЛАРЫППАККА__
-noeditsection|__САЛААНЫ_УЛАРЫППАККА__
-nogallery|__ГАЛЕРЕЯТА_СУОХ__
-noindex|__ИНДЕКСТЭЭМЭ__
-nonewsectionlink|__САҤА_САЛААҔА_СИГЭТЭ_СУОХ__
-notitleconvert|__ААТЫН_УЛАРЫППАККА__
-notoc|__ИҺИНЭЭҔИТЭ_СУОХ__|__ИҺН_СУОХ__
-redirect|#утаарыы|#утр
-staticredirect|__ХАЛБАҤНААБАТ_УТААРЫЫ__
-subst|УГАН_БИЭРИИ:|УГУУ:
-toc|__ИҺИНЭЭҔИТЭ__|__ИҺН__`,
+    magicWords: `default|#умолчание
+defaultsort|АНААН_ЭТИЛЛИБЭТЭҔИНЭ_НАРДААҺЫН|НААРДААҺЫН_КҮЛҮҮҺЭ|СОРТИРОВКА_ПО_УМОЛЧАНИЮ|КЛЮЧ_СОРТИРОВКИ
+displaytitle|ААТЫН_КӨРДӨР|ПОКАЗАТЬ_ЗАГОЛОВОК
+forcetoc|__БУЛГУЧЧУ_ИҺИНЭЭҔИЛЭЭХ__|__БЛГ_ИҺН__|__ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ__|__ОБЯЗ_ОГЛ__
+hiddencat|__КИСТЭММИТ_КАТЕГОРИЯ__|__СКРЫТАЯ_КАТЕГОРИЯ__
+img_alt|альт=$1
+img_baseline|олох-дьураа|основание
+img_border|кирбии|граница
+img_bottom|аллараа|снизу
+img_center|орто|центр
+img_framed|раамка|обрамить
+img_frameless|раамката_суох|безрамки
+img_left|хаҥас|слева
+img_link|сигэ=$1|ссылка=$1
+img_manualthumb|мини=$1|ойуучаан=$1|миниатюра=$1
+img_middle|ортотунан|посередине
+img_none|суох|без
+img_page|сирэй=$1|сирэй $1|страница=$1|страница $1
+img_right|уҥа|справа
+img_sub|алын|под
+img_super|үрүт|над
+img_text_bottom|тиэкис-аллара|текст-снизу
+img_text_top|тиэкис-үрдүгэр|текст-сверху
+img_thumbnail|мини|ойуучаан|миниатюра
+img_top|үрдүнэн|сверху
+img_upright|үөһээуҥа|үөһээуҥа=$1|үөһээуҥа $1|сверхусправа|сверхусправа=$1|сверхусправа $1
+img_width|$1пкс
+index|__ИНДЕКС__
+newsectionlink|__САҤА_САЛААҔА_СИГЭ__|__ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ__
+nocontentconvert|__ТИЭКИҺИН_УЛАРЫППАККА__|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА__
+noeditsection|__САЛААНЫ_УЛАРЫППАККА__|__БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА__
+nogallery|__ГАЛЕРЕЯТА_СУОХ__|__БЕЗ_ГАЛЕРЕИ__
+noindex|__ИНДЕКСТЭЭМЭ__|__БЕЗ_ИНДЕКСА__
+nonewsectionlink|__САҤА_САЛААҔА_СИГЭТЭ_СУОХ__|__БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ__
+notitleconvert|__ААТЫН_УЛАРЫППАККА__|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА__
+notoc|__ИҺИНЭЭҔИТЭ_СУОХ__|__ИҺН_СУОХ__|__БЕЗ_ОГЛАВЛЕНИЯ__|__БЕЗ_ОГЛ__
+redirect|#утаарыы|#утр|#перенаправление|#перенапр
+staticredirect|__ХАЛБАҤНААБАТ_УТААРЫЫ__|__СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ__
+subst|УГАН_БИЭРИИ:|УГУУ:|ПОДСТАНОВКА:|ПОДСТ:
+toc|__ИҺИНЭЭҔИТЭ__|__ИҺН__|__ОГЛАВЛЕНИЕ__|__ОГЛ__`,
   },
   "sh": {
-    base: "bs",
     namespaces: `-2|Mediji|Media|Medija|Медија
 -1|Posebno|Special|Посебно
 0c||
@@ -5654,40 +6066,44 @@ toc|__ИҺИНЭЭҔИТЭ__|__ИҺН__`,
 14s|Kategorija|Category|Категорија
 15s|Razgovor o kategoriji|Category talk|Разговор о категорији`,
     magicWords: `defaultsort|PODRAZUMEVANOSORTIRANJE:|PODRAZUMEVANIKLJUČZASORTIRANJE:|PODRAZMEVANOSORTIRANJEKATEGORIJE:|GLAVNIRASPORED:
-displaytitle|NAZIVPRIKAZA|NAZIV_PRIKAZA
-forcetoc|__UKLJUČISADRŽAJ__|__FORSIRANI_SADRŽAJ__|__PRIMORANISADRŽAJ__|__PRIMORANI_SADRŽAJ__
-hiddencat|SKRIVENAKAT|__SAKRIVENAKAT__|__SKRIVENAKAT__
-img_baseline|osnovnacrta|osnova
-img_border|obrub
-img_bottom|dno
-img_center|središte
-img_frameless|bezokvira|bezrama|bez_rama
+displaytitle|NASLOVZAPRIKAZ|POKAŽINASLOV|POKAZINASLOV|NAZIVPRIKAZA|NAZIV_PRIKAZA
+forcetoc|__FORSIRANISADRŽAJ__|__UKLJUČISADRŽAJ__|__FORSIRAJSADRŽAJ__|__FORSIRANI_SADRŽAJ__|__PRIMORANISADRŽAJ__|__PRIMORANI_SADRŽAJ__
+hiddencat|__SAKRIVENAKATEGORIJA__|SKRIVENAKAT|__SAKRIVENAKAT__|__SKRIVENAKATEGORIJA__|__SKRIVENAKAT__
+img_baseline|osnovnacrta|pocetna_linija|početna_linija|osnova
+img_border|granica|obrub|ivica
+img_bottom|dno|dugme
+img_center|centar|c|središte
+img_framed|okvir|ram
+img_frameless|bezokvira|bez_okvira|bezrama|bez_rama
 img_lang|jezik=$1
-img_left|levo
+img_left|lijevo|levo|l
 img_link|veza=$1|poveznica=$1
-img_manualthumb|minijatura=$1|umanjeno=$1
-img_middle|pola
-img_none|ništa
-img_page|stranica_$1|strana=$1|strana_$1
-img_sub|pod|ind|potpis
+img_manualthumb|minijatura=$1|mini=$1|umanjeno=$1
+img_middle|sredina|pola
+img_none|n|ništa|bez
+img_page|stranica=$1|stranica_$1|strana=$1|strana_$1|stranica $1
+img_right|desno|d
+img_sub|odjeljak|pod|ind|potpis
 img_super|natpis|eks
-img_text_bottom|tekst-dno|sredinateksta|sredina_teksta
-img_text_top|tekst_vrh|vrhteksta|tekst-vrh
-img_thumbnail|minijatura|umanjeno
-img_upright|uspravno|uspravno=$1|uspravno_$1|uspravno $1
-img_width|$1piskel
-index|__INDEKS__|__KAZALO__
-newsectionlink|__NOVAVEZAODELJKA__|__NOVA_VEZA_ODELJKA__|__NOVIODLOMAKPOVEZNICA__
-nocontentconvert|__BPS__|__BEZPRETVARANJASADRŽAJA__
-noeditsection|__BEZ_IZMENA__|__BEZIZMENA__|__BEZUREĐIVANJAODLOMAKA__
-nogallery|__BEZ_GALERIJE__
-noindex|__BEZINDEKSA__|__BEZ_INDEKSA__|__BEZKAZALA__
+img_text_bottom|tekst-dno|tekst-dugme|sredinateksta|sredina_teksta
+img_text_top|vrh_teksta|tekst_vrh|vrhteksta|tekst-vrh
+img_thumbnail|mini|minijatura|umanjeno
+img_top|vrh
+img_upright|na_gore|na_gore=$1|na_gore_$1|uspravno|uspravno=$1|uspravno_$1|uspravno $1
+img_width|$1piksel|$1p|$1piskel
+index|__INDEKSIRAJ__|__INDEKSIRANJE__|__SADRZAJ__|__INDEKS__|__KAZALO__
+newsectionlink|__LINKNOVOGODLOMKA__|__LINKNOVESEKCIJE__|__NOVAVEZAODELJKA__|__NOVA_VEZA_ODELJKA__|__NOVIODLOMAKPOVEZNICA__
+nocontentconvert|__BEZCC__|__BPS__|__BEZPRETVARANJASADRŽAJA__
+noeditsection|__BEZ_IZMJENA__|__BEZIZMJENA__|__BEZ_IZMENA__|__BEZIZMENA__|__BEZUREĐIVANJAODLOMAKA__
+nogallery|__BEZGALERIJE__|__BEZ_GALERIJE__
+noindex|__NEINDEKSIRAJ__|__BEZINDEKSIRANJA__|__BEZSADRZAJA__|__BEZINDEKSA__|__BEZ_INDEKSA__|__BEZKAZALA__
 nonewsectionlink|__BEZNOVEVEZEODELJKA__|__BEZ_NOVE_VEZE_ODELJKA__
-notitleconvert|__BEZKN__|__BPN__|__BEZPRETVARANJANASLOVA__
-notoc|__BEZ_SADRŽAJA__
-redirect|#PREUSMERI
-staticredirect|__STATIČKOPREUSMERENJE__|STATIČKO_PREUSMERENJE|__NEPOMIČNOPREUSMJERAVANJE__
-subst|ZAMENI:|ZAMJENA:|ZAMENA:`,
+notitleconvert|__BEZTC__|__BEZKN__|__BPN__|__BEZPRETVARANJANASLOVA__
+notoc|__BEZSADRŽAJA__|__BEZ_SADRŽAJA__
+redirect|#PREUSMJERI|#PREUSMERI
+staticredirect|__STATIČNOPREUSMJERENJE__|__STATISTICNOPREUSMJERENJE__|__STATIČKOPREUSMERENJE__|STATIČKO_PREUSMERENJE|__NEPOMIČNOPREUSMJERAVANJE__
+subst|ZAMJENI:|ZAMENI:|ZAMJENA:|ZAMIJENI:|ZAMENA:
+toc|__SADRŽAJ__`,
   },
   "si": {
     namespaces: `-2|මාධ්\u200dයය|Media
@@ -6505,7 +6921,6 @@ Search|Ara
 GlobalUsage|KüreselKullanım`,
   },
   "tt-cyrl": {
-    base: "ru",
     namespaces: `-2|Медиа|Media
 -1|Махсус|Special|Служебная|Maxsus
 0c||
@@ -6522,20 +6937,48 @@ GlobalUsage|KüreselKullanım`,
 13s|Ярдәм бәхәсе|Help talk|Обсуждение справки|Yärdäm bäxäse
 14s|Төркем|Category|Категория|Törkem
 15s|Төркем бәхәсе|Category talk|Обсуждение категории|Törkem bäxäse`,
-    magicWords: `forcetoc|__ETTIQ__
-img_center|үзәк
-img_left|сулда
-img_none|юк
-img_right|уңда
-noeditsection|__БҮЛЕКҮЗГӘРТҮЮК__
-noindex|__ИНДЕКССЫЗ__
-notoc|__БАШЛЫКЮК__
-redirect|#ЮНӘЛТҮ
-subst|TÖPÇEK:
-toc|__ЭЧТЕЛЕК__`,
+    magicWords: `default|#умолчание
+defaultsort|СОРТИРОВКА_ПО_УМОЛЧАНИЮ|КЛЮЧ_СОРТИРОВКИ
+displaytitle|ПОКАЗАТЬ_ЗАГОЛОВОК
+forcetoc|__ETTIQ__|__ОБЯЗ_ОГЛ__|__ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ__
+hiddencat|__СКРЫТАЯ_КАТЕГОРИЯ__
+img_alt|альт=$1
+img_baseline|основание
+img_border|граница
+img_bottom|снизу
+img_center|үзәк|центр
+img_framed|обрамить
+img_frameless|безрамки
+img_left|сулда|слева
+img_link|ссылка=$1
+img_manualthumb|мини=$1|миниатюра=$1
+img_middle|посередине
+img_none|юк|без
+img_page|страница=$1|страница $1
+img_right|уңда|справа
+img_sub|под
+img_super|над
+img_text_bottom|текст-снизу
+img_text_top|текст-сверху
+img_thumbnail|мини|миниатюра
+img_top|сверху
+img_upright|сверхусправа|сверхусправа=$1|сверхусправа $1
+img_width|$1пкс
+index|__ИНДЕКС__
+newsectionlink|__ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ__
+nocontentconvert|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА__
+noeditsection|__БҮЛЕКҮЗГӘРТҮЮК__|__БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА__
+nogallery|__БЕЗ_ГАЛЕРЕИ__
+noindex|__ИНДЕКССЫЗ__|__БЕЗ_ИНДЕКСА__
+nonewsectionlink|__БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ__
+notitleconvert|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА__
+notoc|__БАШЛЫКЮК__|__БЕЗ_ОГЛАВЛЕНИЯ__|__БЕЗ_ОГЛ__
+redirect|#ЮНӘЛТҮ|#перенаправление|#перенапр
+staticredirect|__СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ__
+subst|TÖPÇEK:|ПОДСТ:|ПОДСТАНОВКА:
+toc|__ЭЧТЕЛЕК__|__ОГЛАВЛЕНИЕ__|__ОГЛ__`,
   },
   "tt": {
-    base: "tt-cyrl",
     namespaces: `-2|Медиа|Media
 -1|Махсус|Special|Служебная|Maxsus
 0c||
@@ -6552,7 +6995,46 @@ toc|__ЭЧТЕЛЕК__`,
 13s|Ярдәм бәхәсе|Help talk|Обсуждение справки|Yärdäm bäxäse
 14s|Төркем|Category|Категория|Törkem
 15s|Төркем бәхәсе|Category talk|Обсуждение категории|Törkem bäxäse`,
-    magicWords: ``,
+    magicWords: `default|#умолчание
+defaultsort|СОРТИРОВКА_ПО_УМОЛЧАНИЮ|КЛЮЧ_СОРТИРОВКИ
+displaytitle|ПОКАЗАТЬ_ЗАГОЛОВОК
+forcetoc|__ETTIQ__|__ОБЯЗ_ОГЛ__|__ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ__
+hiddencat|__СКРЫТАЯ_КАТЕГОРИЯ__
+img_alt|альт=$1
+img_baseline|основание
+img_border|граница
+img_bottom|снизу
+img_center|үзәк|центр
+img_framed|обрамить
+img_frameless|безрамки
+img_left|сулда|слева
+img_link|ссылка=$1
+img_manualthumb|мини=$1|миниатюра=$1
+img_middle|посередине
+img_none|юк|без
+img_page|страница=$1|страница $1
+img_right|уңда|справа
+img_sub|под
+img_super|над
+img_text_bottom|текст-снизу
+img_text_top|текст-сверху
+img_thumbnail|мини|миниатюра
+img_top|сверху
+img_upright|сверхусправа|сверхусправа=$1|сверхусправа $1
+img_width|$1пкс
+index|__ИНДЕКС__
+newsectionlink|__ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ__
+nocontentconvert|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА__
+noeditsection|__БҮЛЕКҮЗГӘРТҮЮК__|__БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА__
+nogallery|__БЕЗ_ГАЛЕРЕИ__
+noindex|__ИНДЕКССЫЗ__|__БЕЗ_ИНДЕКСА__
+nonewsectionlink|__БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ__
+notitleconvert|__БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА__
+notoc|__БАШЛЫКЮК__|__БЕЗ_ОГЛАВЛЕНИЯ__|__БЕЗ_ОГЛ__
+redirect|#ЮНӘЛТҮ|#перенаправление|#перенапр
+staticredirect|__СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ__
+subst|TÖPÇEK:|ПОДСТ:|ПОДСТАНОВКА:
+toc|__ЭЧТЕЛЕК__|__ОГЛАВЛЕНИЕ__|__ОГЛ__`,
   },
   "uk": {
     namespaces: `-2|Медіа|Media|Медиа
@@ -6761,7 +7243,6 @@ subst|THẾ:
 toc|__MỤC_LỤC__|__MỤCLỤC__`,
   },
   "yi": {
-    base: "he",
     namespaces: `-2|מעדיע|Media
 -1|באַזונדער|Special|באזונדער
 0c||
@@ -6778,29 +7259,46 @@ toc|__MỤC_LỤC__|__MỤCLỤC__`,
 13s|הילף רעדן|Help talk
 14s|קאַטעגאָריע|Category|קאטעגאריע
 15s|קאַטעגאָריע רעדן|Category talk|קאטעגאריע רעדן`,
-    magicWords: `default|#גרונט
-defaultsort|גרונטסארטיר:
-displaytitle|ווייזן_קעפל
-hiddencat|__באהאלטענע_קאטעגאריע__|__באהאלטענע_קאט__
-img_alt|טעקסט=$1
-img_bottom|אונטן
-img_center|צענטער
-img_left|לינקס
-img_link|לינק=$1
-img_manualthumb|קליין=$1
-img_middle|אינמיטן
-img_none|אן
-img_right|רעכטס
-img_sub|אונטער
-img_super|איבער
-img_thumbnail|קליין
-img_top|אויבן
-img_width|$1פיקס
-noeditsection|__נישט_רעדאקטירן__
-nogallery|__קיין_גאלעריע__
-notoc|__קיין_אינהאלט_טאבעלע__
-redirect|#ווייטערפירן
-toc|__אינהאלט__`,
+    magicWords: `default|#גרונט|#ברירת מחדל
+defaultsort|גרונטסארטיר:|מיון רגיל:
+displaytitle|ווייזן_קעפל|כותרת תצוגה
+forcetoc|__חייב_תוכן_עניינים__|__חייב_תוכן__
+hiddencat|__באהאלטענע_קאטעגאריע__|__באהאלטענע_קאט__|__קטגוריה_מוסתרת__
+img_alt|טעקסט=$1|טקסט=$1
+img_baseline|שורת הבסיס
+img_border|גבול|גבולות
+img_bottom|אונטן|למטה
+img_center|צענטער|מרכז
+img_framed|מסגרת|ממוסגר
+img_frameless|לא ממוסגר|ללא מסגרת
+img_left|לינקס|שמאל
+img_link|לינק=$1|קישור=$1
+img_manualthumb|קליין=$1|ממוזער=$1
+img_middle|אינמיטן|באמצע
+img_none|אן|ללא
+img_page|דף=$1|דף $1
+img_right|רעכטס|ימין
+img_sub|אונטער|תחתי
+img_super|איבער|עילי
+img_text_bottom|בתחתית הטקסט
+img_text_top|בראש הטקסט
+img_thumbnail|קליין|ממוזער
+img_top|אויבן|למעלה
+img_upright|ימין למעלה|ימין למעלה=$1|ימין למעלה $1
+img_width|$1פיקס|$1 פיקסלים
+index|__לחיפוש__
+newsectionlink|__יצירת_הערה__
+nocontentconvert|__ללא_המרת_תוכן__
+noeditsection|__נישט_רעדאקטירן__|__ללא_עריכה__
+nogallery|__קיין_גאלעריע__|__ללא_גלריה__
+noindex|__לא_לחיפוש__
+nonewsectionlink|__ללא_יצירת_הערה__
+notitleconvert|__ללא_המרת_כותרת__
+notoc|__קיין_אינהאלט_טאבעלע__|__ללא_תוכן_עניינים__|__ללא_תוכן__
+redirect|#ווייטערפירן|#הפניה
+staticredirect|__הפניה_קבועה__
+subst|ס:
+toc|__אינהאלט__|__תוכן_עניינים__|__תוכן__`,
   },
   "zh": {
     name: "Wikipedia",
