@@ -4,10 +4,12 @@ import type {Attributes} from '../../ast/base.js'
 import {escapeId, safeUrl} from '../url.js'
 import {cleanStyle} from './style.js'
 
-/** Attributes that every element may have. */
+/**
+ * Attributes that every element may have. MediaWiki's `datatype` is not among them: hast takes it for a `data-type`.
+ */
 const common = (
   'id class style lang dir title tabindex role aria-describedby aria-flowto aria-hidden aria-label aria-labelledby ' +
-  'aria-level aria-owns itemid itemprop itemref itemscope itemtype about property resource datatype typeof'
+  'aria-level aria-owns itemid itemprop itemref itemscope itemtype about property resource typeof'
 ).split(' ')
 
 const cell = 'abbr axis headers scope rowspan colspan nowrap width height bgcolor align valign'
@@ -31,8 +33,6 @@ const own: Record<string, string> = {
   hr: 'width',
   ins: 'cite datetime',
   li: 'type value',
-  link: 'href',
-  meta: 'content',
   ol: 'type start reversed',
   p: 'align',
   pre: 'width',
@@ -45,9 +45,13 @@ const own: Record<string, string> = {
   ul: 'type',
 }
 
+/** Elements that are for microdata only, with all that they may have. */
+const microdataElements: Record<string, string> = {link: 'itemprop href title', meta: 'itemprop content'}
+
 /** Elements that wikitext may hold, the ones with attributes of their own above and those with the common ones only. */
 const elements = new Set([
   ...Object.keys(own),
+  ...Object.keys(microdataElements),
   ...(
     'abbr b bdi bdo big center cite code dd dfn dl dt em i kbd mark rb rp rt rtc ruby s samp small span strike strong ' +
     'sub sup tt u var wbr'
@@ -62,7 +66,7 @@ export function isAllowedElement(name: string): boolean {
 /** Attribute → the name that hast gives it, for each element. */
 const properties = new Map(
   [...elements, ''].map((name) => {
-    const names = [...common, ...(own[name]?.split(' ') ?? [])]
+    const names = microdataElements[name]?.split(' ') ?? [...common, ...(own[name]?.split(' ') ?? [])]
     return [name, new Map(names.map((attribute) => [attribute, find(html, attribute).property]))]
   }),
 )

@@ -14,7 +14,9 @@ const insecure =
  * cleanStyle('background: u\\72l(x)') // '/* insecure input *\/'
  */
 export function cleanStyle(style: string): string {
-  const escaped = /\\(?:([0-9A-Fa-f]{1,6})[ \t\r\n\f]?|(\r\n|[\n\r\f])|([\s\S])|$)/g
+  // So that a cleaned style stays as it is when it is cleaned again.
+  if (/^\s*\/\*[^*/\\]*\*\/\s*$/.test(style)) return style
+  const escaped = /\\(?:([0-9A-Fa-f]{1,6})[ \t\r\n\f]?|(\r\n|[\n\r\f])|([\s\S]?))/g
   const value = withoutComments(style.replace(escaped, unescapeCss))
   if (/[\0-\x08\x0b\x0e-\x1f\x7f\ufffd]/.test(value)) return '/* invalid control char */'
   return insecure.test(value) || hasUrlFromAttribute(value) ? '/* insecure input */' : value
@@ -39,13 +41,13 @@ function hasUrlFromAttribute(style: string): boolean {
   return start >= 0 && /[\s,]url/i.test(style.slice(start))
 }
 
-function unescapeCss(whole: string, hex?: string, lineBreak?: string, character?: string): string {
+function unescapeCss(_: string, hex?: string, lineBreak?: string, character?: string): string {
   if (lineBreak) return ''
-  let result = character ?? ''
+  let result = character || '\\'
   if (hex) {
     const code = Number.parseInt(hex, 16)
     result = code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code)
-  } else if (!character) return whole
+  }
   // What would end a string or begin an escape stays an escape.
   if (/[\n"'\\]/.test(result)) return `\\${result.charCodeAt(0).toString(16)} `
   return result
