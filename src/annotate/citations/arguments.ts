@@ -1,0 +1,61 @@
+import type {TemplateArgument} from '../../ast/transclusion.js'
+import {plainText} from '../../extract/plain-text.js'
+import {compactName, type Field, findField, identifiers} from './fields.js'
+import {findNamePart, People} from './names.js'
+import type {TemplateRule} from './templates.js'
+
+/** What the arguments of a call say, whatever they are called there. */
+export interface CitationArguments {
+  people: People
+  /** Text by field; fields that are empty in the call are not here. */
+  fields: ReadonlyMap<Field, string>
+  /** Identifiers by the compact names of their arguments. */
+  identifiers: ReadonlyMap<string, string>
+}
+
+const urlFields: ReadonlySet<Field> = new Set(['archiveUrl', 'chapterUrl', 'url'])
+
+/** Reads the arguments of a call. Arguments that no table knows are left out: they stay in the call. */
+export function readArguments(parameters: readonly TemplateArgument[], rule: TemplateRule): CitationArguments {
+  const last = new Map<string, TemplateArgument>()
+  for (const argument of parameters) last.set(argument.name, argument)
+  const people = new People()
+  const found = new Map<Field, {text: string; rank: number}>()
+  const numbers = new Map<string, string>()
+  for (const argument of last.values()) {
+    const name = compactName(argument.name)
+    if (Object.hasOwn(identifiers, name)) {
+      const text = textOf(argument)
+      if (text !== '') numbers.set(name, text)
+      continue
+    }
+    const [, before = '', digits = '', after = ''] = /^(\D*)(\d{0,3})(\D*)$/.exec(name) ?? [undefined, name]
+    const base = before + after
+    const own = rule.names !== undefined && Object.hasOwn(rule.names, base) ? rule.names[base] : undefined
+    const person = own === 'editor' || own === 'author' ? ({role: own, part: 'list'} as const) : findNamePart(base)
+    if (person !== undefined && (own === undefined || own === person.role)) {
+      const text = textOf(argument)
+      if (text !== '') people.add(person.role, digits === '' ? 1 : Number(digits), person.part, text)
+      continue
+    }
+    if (digits !== '' && digits !== '1') continue
+    const known = own === undefined ? findField(base) : {field: own as Field, rank: -1}
+    if (known === undefined) continue
+    const text = urlFields.has(known.field) ? urlOf(argument) : textOf(argument)
+    const earlier = found.get(known.field)
+    if (text !== '' && (earlier === undefined || known.rank < earlier.rank))
+      found.set(known.field, {text, rank: known.rank})
+  }
+  const fields = new Map([...found].map(([field, {text}]) => [field, text] as const))
+  return {people, fields, identifiers: numbers}
+}
+
+function textOf(argument: TemplateArgument): string {
+  return plainText(argument.children).replace(/\s+/g, ' ').trim()
+}
+
+/** The first address in an argument, which may be bare or in a link; an address may hold calls, so it is read as written. */
+function urlOf(argument: TemplateArgument): string {
+  const address = /(?:(?:https?|ftps?):)?\/\/[^\s[\]|<>"{}]+/i.exec(argument.value.slice(0, 4000))?.[0]
+  return address === undefined ? '' : address
+}

@@ -1,0 +1,46 @@
+import type {Nodes} from '../ast/nodes.js'
+import type {Reference} from '../ast/phrasing.js'
+import type {CslItem, Transclusion} from '../ast/transclusion.js'
+import {walkShown} from './walk-shown.js'
+
+/** What a citation template on a page says. */
+export interface CitationData {
+  /** Full title of the template: `Template:Cite web`. */
+  template: string
+  /** The item in CSL-JSON. */
+  csl: CslItem
+  /** The arguments as written, by name; where a name is given twice the last one counts, as in MediaWiki. */
+  parameters: Record<string, string>
+  node: Transclusion
+  /** The note it stands in. */
+  reference?: Reference
+}
+
+/**
+ * The calls of citation templates, in document order.
+ *
+ * @example
+ * citations(parse('<ref>{{cite web|title=T|url=https://example.org}}</ref>'))[0].csl.title // 'T'
+ */
+export function citations(tree: Nodes): CitationData[] {
+  const found: CitationData[] = []
+  const notes = new Map<Nodes, Reference>()
+  walkShown(tree, (node, parent) => {
+    const note = node.type === 'reference' ? node : parent && notes.get(parent)
+    if (note !== undefined) notes.set(node, note)
+    if (node.type !== 'transclusion' || node.citation === undefined) return
+    found.push({
+      template: node.title,
+      csl: node.citation.csl,
+      parameters: rawParameters(node),
+      node,
+      ...(note !== undefined && {reference: note}),
+    })
+  })
+  return found
+}
+
+function rawParameters(call: Transclusion): Record<string, string> {
+  const entries = call.parameters.map((argument) => [argument.name, argument.value] as const)
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,96 @@
+import type {Nodes} from '../ast/nodes.js'
+import type {ExternalLink, InterwikiLink, LanguageLink, Link} from '../ast/phrasing.js'
+import {plainText} from './plain-text.js'
+import {walkShown} from './walk-shown.js'
+
+/** A link of a page, by where it leads. */
+export type LinkData = InternalLinkData | InterwikiLinkData | LanguageLinkData | ExternalLinkData
+
+/** A link to a page of the same wiki. */
+export interface InternalLinkData {
+  kind: 'internal'
+  /** Full title, normalised; `''` for a link within the page. */
+  title: string
+  namespace: number
+  /** Without `#`. */
+  fragment?: string
+  /** What is shown. */
+  text: string
+  node: Link
+}
+
+/** A link to another wiki. */
+export interface InterwikiLinkData {
+  kind: 'interwiki'
+  prefix: string
+  title: string
+  fragment?: string
+  url: string
+  text: string
+  node: InterwikiLink
+}
+
+/** The same page in another language. */
+export interface LanguageLinkData {
+  kind: 'language'
+  prefix: string
+  title: string
+  fragment?: string
+  url: string
+  node: LanguageLink
+}
+
+/** A link to a web address. */
+export interface ExternalLinkData {
+  kind: 'external'
+  url: string
+  /** The label; `''` where there is none. */
+  text: string
+  node: ExternalLink
+}
+
+/**
+ * All links of a page in document order, those in the arguments of calls that were not run included.
+ *
+ * @example
+ * links(parse('[[Cat]]s'))[0] // {kind: 'internal', title: 'Cat', namespace: 0, text: 'Cats', node: ...}
+ */
+export function links(tree: Nodes): LinkData[] {
+  const found: LinkData[] = []
+  walkShown(tree, (node) => {
+    const data = linkData(node)
+    if (data !== undefined) found.push(data)
+  })
+  return found
+}
+
+/** A node's link; `undefined` for nodes that are none. */
+export function linkData(node: Nodes): LinkData | undefined {
+  switch (node.type) {
+    case 'link':
+      return {
+        kind: 'internal',
+        title: node.title,
+        namespace: node.namespace,
+        ...fragmentOf(node),
+        text: plainText(node.children),
+        node,
+      }
+    case 'interwikiLink':
+      return {kind: 'interwiki', ...targetOf(node), text: plainText(node.children), node}
+    case 'languageLink':
+      return {kind: 'language', ...targetOf(node), node}
+    case 'externalLink':
+      return {kind: 'external', url: node.url, text: plainText(node.children), node}
+    default:
+      return undefined
+  }
+}
+
+function targetOf(node: InterwikiLink | LanguageLink) {
+  return {prefix: node.prefix, title: node.title, ...fragmentOf(node), url: node.url}
+}
+
+function fragmentOf(node: {fragment?: string}): {fragment?: string} {
+  return node.fragment === undefined ? {} : {fragment: node.fragment}
+}

@@ -1,0 +1,158 @@
+import type {Node} from 'unist'
+import type {CoreNodeMap, CoreNodeType, Nodes} from '../ast/nodes.js'
+import {isBlockElement, isHiddenElement} from './elements.js'
+import {shownByCall} from './shown-arguments.js'
+import {type Gap, TextWriter} from './text-writer.js'
+import {isExpanded} from './walk-shown.js'
+
+/** What {@link plainText} can be told. */
+export interface PlainTextOptions {
+  /** Write the marks of notes, `[1]`, `[note 1]`; left out by default. */
+  references?: boolean
+}
+
+/** A step that is still to be done: a node to write, a gap, or something to put back. */
+type Step = Node | Gap | (() => void)
+
+/** Gap before and after a node; 0 for what stands in a line. A cell is a space from the next. */
+const gapAround = {
+  definitionDescription: 2,
+  definitionList: 2,
+  definitionTerm: 2,
+  heading: 2,
+  infobox: 2,
+  list: 2,
+  listItem: 2,
+  navbox: 2,
+  paragraph: 2,
+  table: 2,
+  tableCaption: 2,
+  tableCell: 1,
+  tableRow: 2,
+} as const satisfies Partial<Record<CoreNodeType, Gap>>
+
+const gapOf: Partial<Record<string, Gap>> = gapAround
+
+/** Nodes of which a reader sees nothing in the text: images, notes, what shows nothing at all. */
+const silent: ReadonlySet<string> = new Set<CoreNodeType>([
+  'behaviorSwitch',
+  'category',
+  'comment',
+  'gallery',
+  'languageLink',
+  'media',
+  'parserFunction',
+  'redirect',
+  'referenceList',
+  'templateArgument',
+])
+
+/**
+ * What a reader sees of some nodes, as plain text: white space collapsed, line breaks and the ends of blocks as one
+ * newline, table cells a space apart. Notes, images, categories and comments are left out; so are calls that
+ * were not run, save a few that show their argument (`{{nowrap|...}}`). Formulas stay in TeX.
+ *
+ * Takes a node or a list of nodes. Uses no recursion.
+ *
+ * @example
+ * plainText([text('a '), link({title: 'B'}, 'b'), reference({}, 'c')]) // 'a b'
+ */
+export function plainText(nodes: Node | readonly Node[], options: PlainTextOptions = {}): string {
+  const only = Array.isArray(nodes) ? (nodes.length === 1 ? nodes[0] : undefined) : nodes
+  if (only?.type === 'text' && !/[\s]/.test(only.value)) return only.value
+  const writer = new TextWriter()
+  writeText(writer, nodes, options)
+  return writer.toString()
+}
+
+/** Writes what {@link plainText} gives to a writer. */
+export function writeText(writer: TextWriter, nodes: Node | readonly Node[], options: PlainTextOptions = {}): void {
+  const steps: Step[] = []
+  pushAll(steps, Array.isArray(nodes) ? nodes : [nodes])
+  while (steps.length > 0) {
+    const step = steps.pop() as Step
+    if (typeof step === 'number') writer.gap(step)
+    else if (typeof step === 'function') step()
+    else writeNode(writer, step as Nodes, steps, options)
+  }
+}
+
+function writeNode(writer: TextWriter, node: Nodes, steps: Step[], options: PlainTextOptions): void {
+  if (node.type === 'text') {
+    writer.text(node.value)
+    return
+  }
+  if (silent.has(node.type)) return
+  const handle = handlers[node.type as keyof typeof handlers] as Handler<Nodes> | undefined
+  if (handle !== undefined) {
+    handle(writer, node, steps, options)
+    return
+  }
+  const gap = gapOf[node.type]
+  if (gap !== undefined) {
+    writer.gap(gap)
+    steps.push(gap)
+  }
+  if ('children' in node) pushAll(steps, node.children)
+}
+
+type Handler<T> = (writer: TextWriter, node: T, steps: Step[], options: PlainTextOptions) => void
+
+/** What is not just "the children, with the gap of the type around them". */
+const handlers: {[T in CoreNodeType]?: Handler<CoreNodeMap[T]>} = {
+  break: (writer) => writer.gap(2),
+  code: (writer, node) => writeBlock(writer, node.value, node.inline ? 0 : 2),
+  externalLink(writer, node, steps) {
+    if (node.children.length > 0) pushAll(steps, node.children)
+    else if (node.number === undefined && node.kind !== 'bracketed') writer.text(node.url)
+  },
+  extensionElement: (_writer, node, steps) => pushAll(steps, node.children),
+  htmlElement(writer, node, steps) {
+    if (isHiddenElement(node)) return
+    const gap = node.name === 'br' || isBlockElement(node) ? 2 : node.name === 'td' || node.name === 'th' ? 1 : 0
+    if (gap > 0) {
+      writer.gap(gap)
+      steps.push(gap)
+    }
+    pushAll(steps, node.children)
+  },
+  math: (writer, node) => writeBlock(writer, node.value, node.display === 'block' ? 2 : 0),
+  parameter(writer, node, steps) {
+    if (node.hasDefault) pushAll(steps, node.children)
+    else writer.text(`{{{${node.name}}}}`)
+  },
+  preformatted(writer, node, steps) {
+    const before = writer.preserve
+    writer.gap(2)
+    writer.preserve = true
+    steps.push(() => {
+      writer.preserve = before
+      writer.gap(2)
+    })
+    pushAll(steps, node.children)
+  },
+  reference(writer, node, _steps, options) {
+    if (options.references === true) writer.text(referenceMark(node))
+  },
+  transclusion(writer, node, steps) {
+    const shown = isExpanded(node) ? node.children : shownByCall(node)
+    if (typeof shown === 'string') writer.text(shown)
+    else if (shown !== undefined) pushAll(steps, shown)
+  },
+}
+
+/** The mark of a note: `[1]`, `[note 1]`; `''` where the note has no number. */
+export function referenceMark(note: {number?: number; group: string}): string {
+  if (note.number === undefined) return ''
+  return note.group === '' ? `[${note.number}]` : `[${note.group} ${note.number}]`
+}
+
+function writeBlock(writer: TextWriter, value: string, gap: Gap): void {
+  writer.gap(gap)
+  writer.verbatim(value)
+  writer.gap(gap)
+}
+
+function pushAll(steps: Step[], nodes: readonly Node[]): void {
+  for (let i = nodes.length - 1; i >= 0; i--) steps.push(nodes[i] as Node)
+}

@@ -1,0 +1,44 @@
+import type {Node} from 'unist'
+import {childKeys, type WalkAnswer} from '../ast/children.js'
+import type {Nodes} from '../ast/nodes.js'
+
+const keysOf: Record<string, readonly string[]> = childKeys
+const onlyChildren: readonly string[] = ['children']
+
+/**
+ * Whether a call's result is in the tree. A call that made nothing can not be told from one that was not run.
+ *
+ * @example
+ * isExpanded(transclusion({name: 'x'})) // false
+ */
+export function isExpanded(node: Node): boolean {
+  return 'children' in node && Array.isArray(node.children) && node.children.length > 0
+}
+
+/**
+ * Visits what a reader of the page sees, in document order, each node once: of a call that was expanded what it made,
+ * of one that was not its arguments. Uses no recursion.
+ *
+ * @example
+ * walkShown(root, (node) => { if (node.type === 'link') titles.add(node.title) })
+ */
+export function walkShown(tree: Node, visit: (node: Nodes, parent: Nodes | undefined) => WalkAnswer | void): void {
+  const nodes: Node[] = [tree]
+  const parents: Array<Node | undefined> = [undefined]
+  while (nodes.length > 0) {
+    const node = nodes.pop() as Nodes
+    const answer = visit(node, parents.pop() as Nodes | undefined)
+    if (answer === 'stop') return
+    if (answer === 'skip') continue
+    const all = keysOf[node.type] ?? onlyChildren
+    const keys = 'parameters' in node && isExpanded(node) ? onlyChildren : all
+    for (let k = keys.length - 1; k >= 0; k--) {
+      const list = (node as unknown as Record<string, Node[] | undefined>)[keys[k] as string]
+      if (!Array.isArray(list)) continue
+      for (let i = list.length - 1; i >= 0; i--) {
+        nodes.push(list[i] as Node)
+        parents.push(node)
+      }
+    }
+  }
+}
