@@ -1,0 +1,14 @@
+import type {Nodes as MdastNodes} from 'mdast'
+import type {Content} from '../../ast/base.js'
+import type {Heading} from '../../ast/flow.js'
+import type {State} from '../state.js'
+
+export function heading(node: Heading, state: State): MdastNodes[] {
+  return headingOf(node.depth, node.children, state)
+}
+
+/** A heading of one line; none where there is nothing in it. */
+export function headingOf(depth: Heading['depth'], children: readonly Content[], state: State): MdastNodes[] {
+  const content = state.within({inline: true, lineBreak: 'space'}, () => state.phrasing(children))
+  return content.length === 0 ? [] : [{type: 'heading', depth, children: content}]
+}

@@ -1,0 +1,199 @@
+import type {Delete, Emphasis, Link, Nodes as MdastNodes, PhrasingContent as MdastPhrasing, Strong} from 'mdast'
+import {append} from './append.js'
+import type {Flow} from './state.js'
+
+/** Text that has markers around it in Markdown; the markers must not touch white space. */
+export type Attention = Strong | Emphasis | Delete
+
+const phrasingTypes: ReadonlySet<string> = new Set([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'html',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'inlineMath',
+  'link',
+  'linkReference',
+  'strong',
+  'text',
+])
+
+/** The tag that stands for a break where Markdown has none: in the cells of a table. */
+export const breakTag = '<br>'
+
+/** Whether a node of mdast is phrasing. `html` counts as phrasing: this library makes inline tags only. */
+export function isPhrasing(node: MdastNodes): node is MdastPhrasing {
+  return phrasingTypes.has(node.type)
+}
+
+/** Whether a node breaks a line. */
+export function isBreak(node: MdastNodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && node.value === breakTag)
+}
+
+function isAttention(node: MdastNodes): node is Attention {
+  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete'
+}
+
+const spaces = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g
+const hasSpaces = /[\t\n\f\r ]{2}|[\t\n\f\r]/
+
+/** White space as HTML shows it: a run of it is one space. */
+export function collapse(value: string): string {
+  return hasSpaces.test(value) ? value.replace(spaces, ' ') : value
+}
+
+/** Adds a node to a list: text joins text before it, attention joins attention of its kind. */
+function join(list: MdastPhrasing[], node: MdastPhrasing): void {
+  const last = list[list.length - 1]
+  if (last !== undefined && last.type === node.type) {
+    if (last.type === 'text') {
+      // Looking at the joined text here would cost its whole length each time.
+      last.value += (node as typeof last).value
+      return
+    }
+    if (isAttention(last)) {
+      for (const child of (node as Attention).children) join(last.children, child)
+      return
+    }
+  }
+  list.push(node)
+}
+
+/**
+ * Makes phrasing that Markdown can say: white space collapsed, and gone at both ends and around breaks; neighbours of
+ * a kind merged; breaks gone at both ends. The nodes may be changed.
+ */
+export function tidy(nodes: readonly MdastPhrasing[]): MdastPhrasing[] {
+  const result: MdastPhrasing[] = []
+  // Whether white space would follow white space, a break or nothing.
+  let spaced = true
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      let value = collapse(node.value)
+      if (spaced && value.startsWith(' ')) value = value.slice(1)
+      if (value === '') continue
+      node.value = value
+      spaced = value.endsWith(' ')
+    } else if (isBreak(node)) {
+      trimEnd(result)
+      if (result.length === 0) continue
+      spaced = true
+    } else spaced = false
+    join(result, node)
+  }
+  while (result.length > 0) {
+    trimEnd(result)
+    const last = result[result.length - 1]
+    if (!last || !isBreak(last)) break
+    result.pop()
+  }
+  return result
+}
+
+function trimEnd(nodes: MdastPhrasing[]): void {
+  const last = nodes[nodes.length - 1]
+  if (last?.type !== 'text' || !last.value.endsWith(' ')) return
+  last.value = last.value.slice(0, -1)
+  if (last.value === '') nodes.pop()
+}
+
+/** Takes white space and breaks off both ends of phrasing: what was before, what is left, what was after. */
+function peel(nodes: readonly MdastPhrasing[]): [MdastPhrasing[], MdastPhrasing[], MdastPhrasing[]] {
+  const before: MdastPhrasing[] = []
+  const after: MdastPhrasing[] = []
+  let start = 0
+  let end = nodes.length
+  let head: MdastPhrasing | undefined
+  let tail: MdastPhrasing | undefined
+  for (; start < end; start++) {
+    const node = nodes[start] as MdastPhrasing
+    if (isBreak(node)) before.push(node)
+    else if (node.type === 'text') {
+      const value = node.value.trimStart()
+      if (value.length < node.value.length) {
+        before.push({type: 'text', value: node.value.slice(0, node.value.length - value.length)})
+      }
+      if (value === '') continue
+      if (value.length < node.value.length) head = {type: 'text', value}
+      break
+    } else break
+  }
+  for (; end > start; end--) {
+    const node = (end - 1 === start && head) || (nodes[end - 1] as MdastPhrasing)
+    if (isBreak(node)) after.unshift(node)
+    else if (node.type === 'text') {
+      const value = node.value.trimEnd()
+      if (value.length < node.value.length) after.unshift({type: 'text', value: node.value.slice(value.length)})
+      if (value === '') continue
+      if (value.length < node.value.length) tail = {type: 'text', value}
+      break
+    } else break
+  }
+  const inner = nodes.slice(start, end)
+  if (head && inner.length > 0) inner[0] = head
+  if (tail && inner.length > 0) inner[inner.length - 1] = tail
+  return [before, inner, after]
+}
+
+/**
+ * Puts markers around phrasing; white space and breaks at its ends are left outside, and nothing is put around nothing.
+ *
+ * @example
+ * attention('strong', [{type: 'text', value: 'a '}]) // [{type: 'strong', children: [a]}, {type: 'text', value: ' '}]
+ */
+export function attention(type: Attention['type'], nodes: readonly MdastPhrasing[]): MdastPhrasing[] {
+  const [result, inner, after] = peel(nodes)
+  const children = tidy(inner)
+  if (children.length > 0) result.push({type, children})
+  append(result, after)
+  return result
+}
+
+/** Puts a link around phrasing, white space at its ends left outside. */
+export function linkTo(url: string, nodes: readonly MdastPhrasing[]): MdastPhrasing[] {
+  const [result, inner, after] = peel(nodes)
+  const children = tidy(inner)
+  if (children.length > 0) result.push({type: 'link', url, children: children as Link['children']})
+  append(result, after)
+  return result
+}
+
+/**
+ * Puts runs of phrasing into paragraphs; flow stays. Two breaks or more in a row part paragraphs too, which is what
+ * they are written for.
+ */
+export function paragraphs(nodes: readonly MdastNodes[]): Flow[] {
+  const result: Flow[] = []
+  let run: MdastPhrasing[] = []
+  let breaks = 0
+  const flush = () => {
+    breaks = 0
+    if (run.length === 0) return
+    const children = tidy(run)
+    run = []
+    if (children.length > 0) result.push({type: 'paragraph', children})
+  }
+  for (const node of nodes) {
+    if (!isPhrasing(node)) {
+      flush()
+      result.push(node as Flow)
+      continue
+    }
+    if (node.type === 'break') {
+      if (++breaks === 2) {
+        flush()
+        breaks = 2
+      }
+      if (breaks < 2) run.push(node)
+      continue
+    }
+    if (node.type !== 'text' || /[^\t\n\f\r ]/.test(node.value)) breaks = 0
+    run.push(node)
+  }
+  flush()
+  return result
+}

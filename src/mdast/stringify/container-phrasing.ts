@@ -1,0 +1,125 @@
+import type {Nodes, Parents, PhrasingContent} from 'mdast'
+import type {Handle, Info, State} from 'mdast-util-to-markdown'
+
+/** `state.containerPhrasing` of mdast-util-to-markdown. */
+type ContainerPhrasing = State['containerPhrasing']
+
+/** The library's handles may say how their output begins, without making it. */
+type Peeking = Handle & {peek?: Handle}
+
+const attentionTypes: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong'])
+
+/** White space and punctuation as CommonMark means them: what can keep markers from opening or closing. */
+const notALetter = /^[\s\p{P}\p{S}]$/u
+
+/**
+ * Makes a `state.containerPhrasing` that gives the same as the library's, faster, for content whose markers can not go
+ * wrong: `*` and `**` around content that begins and ends in letters, with something between one marked run and the
+ * next, and no marked text inside of marked text. Such markers always form, so that none of the library's trials are
+ * needed. All other content is left to the library.
+ */
+export function fastContainerPhrasing(original: ContainerPhrasing, state: State): ContainerPhrasing {
+  return (parent, info) => {
+    const children = parent.children as PhrasingContent[]
+    if (children.length === 1 && children[0]?.type === 'text') {
+      state.indexStack.push(0)
+      const value = state.handle(children[0], parent, state, info)
+      state.indexStack.pop()
+      return value
+    }
+    const hasAttention = children.some((child) => attentionTypes.has(child.type))
+    if (hasAttention && !isSimple(children, info)) return original.call(state, parent, info)
+    return write(children, parent, state, info) ?? original.call(state, parent, info)
+  }
+}
+
+/** Whether marked text is only where it is sure to form, as far as the tree tells. */
+function isSimple(children: readonly PhrasingContent[], info: Info): boolean {
+  const edge = info.before.charCodeAt(0)
+  if (edge === 42 || edge === 95) return false
+  let marked = false
+  for (const child of children) {
+    if (!attentionTypes.has(child.type)) {
+      // Text may turn out to be nothing; then its neighbours would touch.
+      if (child.type !== 'text' || child.value !== '') marked = false
+      continue
+    }
+    if (marked || child.type === 'delete' || !('children' in child)) return false
+    marked = true
+    if (child.children.length === 0) return false
+    for (const inner of child.children) {
+      if (attentionTypes.has(inner.type)) return false
+    }
+  }
+  return true
+}
+
+/** The children, written one after the other; `undefined` where it turns out that the library has to do it. */
+function write(children: readonly PhrasingContent[], parent: Parents, state: State, info: Info): string | undefined {
+  const {indexStack} = state
+  const depth = indexStack.length
+  indexStack.push(-1)
+  let result = ''
+  let before = info.before
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index] as PhrasingContent
+    indexStack[depth] = index
+    let value: string
+    if (child.type === 'strong' || child.type === 'emphasis') {
+      const marker = child.type === 'strong' ? '**' : '*'
+      const exit = state.enter(child.type)
+      const inner = write(child.children, child, state, around(info, marker, marker))
+      exit()
+      if (!inner || !isLetter(inner, 0) || !isLetter(inner, inner.length - 1)) {
+        indexStack.length = depth
+        return undefined
+      }
+      value = marker + inner + marker
+    } else {
+      // The library turns a line end before a tag into a space.
+      if (child.type === 'html' && (before === '\n' || before === '\r') && index > 0) {
+        indexStack.length = depth
+        return undefined
+      }
+      const next = children[index + 1]
+      const after = next ? begin(next, parent, state, info) : info.after
+      value = state.handle(child, parent, state, around(info, before, after))
+    }
+    if (value === '') continue
+    result += value
+    before = lastCharacter(value)
+  }
+  indexStack.length = depth
+  return result
+}
+
+/** First character of what a node is written as. */
+function begin(node: Nodes, parent: Parents, state: State, info: Info): string {
+  const handle = (state.handlers as Record<string, Peeking | undefined>)[node.type]
+  if (!handle) return ''
+  return firstCharacter((handle.peek ?? handle)(node, parent, state, around(info, '', '')))
+}
+
+/** The same place with other neighbours. */
+function around({now, lineShift}: Info, before: string, after: string): Info {
+  return {before, after, now, lineShift}
+}
+
+function isLetter(value: string, index: number): boolean {
+  const code = value.charCodeAt(index)
+  if (code < 128) return (code | 32) >= 97 ? (code | 32) <= 122 : code >= 48 && code <= 57
+  // Halves of surrogate pairs are left to the library.
+  return (code < 0xd800 || code > 0xdfff) && !notALetter.test(value.charAt(index))
+}
+
+function firstCharacter(value: string): string {
+  const code = value.codePointAt(0)
+  return code === undefined ? '' : code > 0xffff ? value.slice(0, 2) : value.charAt(0)
+}
+
+function lastCharacter(value: string): string {
+  const low = value.charCodeAt(value.length - 1)
+  const high = value.charCodeAt(value.length - 2)
+  const pair = low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff
+  return value.slice(pair ? -2 : -1)
+}

@@ -1,0 +1,114 @@
+import type {SafeConfig, State, Unsafe} from 'mdast-util-to-markdown'
+
+/** `state.safe` of mdast-util-to-markdown, as it is before it is replaced. */
+type Safe = State['safe']
+
+/**
+ * A text in which nothing can have to be escaped, wherever it stands in phrasing. What depends on the neighbours of the
+ * text is not in here; see {@link edgesAreSafe}. From `unsafe` in mdast-util-to-markdown and in the GFM, math and front
+ * matter extensions: characters that are unsafe anywhere, and those that are in the company of others.
+ */
+const risky = /[*_[\]`~|$\\@\t\n\r]|[Ww]\.|[ps]:(?:\/|$)|<(?:[!/?A-Za-z]|$)|&(?:[#A-Za-z]|$)|!$|#$/
+
+/** What begins a block, where a text begins a line. */
+const startsBlock = /^[\t ]*(?:[#*+\-<=>[_`~|:$]|\d+[.)])|^[\t ]/
+
+/** Likewise for the raw destination of a link or image; it holds no white space. */
+const riskyDestination = /[\s()&\\|$~[\]<>`"@]/
+
+/** The constructs in which text is phrasing. */
+const phrasingConstructs: ReadonlySet<string> = new Set([
+  'emphasis',
+  'label',
+  'phrasing',
+  'strikethrough',
+  'strong',
+  'tableCell',
+])
+
+/** Whether the neighbours of a text that is safe in itself leave it safe. */
+function edgesAreSafe(value: string, before: string, after: string): boolean {
+  const previous = before.charCodeAt(before.length - 1)
+  if (previous === 10 || previous === 13) {
+    if (startsBlock.test(value)) return false
+  } else {
+    const first = value.charCodeAt(0)
+    // `(` behind `]`; `.` behind `w`; `:` behind `p` or `s`.
+    if (first === 40 && previous === 93) return false
+    if (first === 46 && (previous === 119 || previous === 87)) return false
+    if (first === 58 && (previous === 112 || previous === 115)) return false
+  }
+  const next = after.charCodeAt(0)
+  return (next !== 10 && next !== 13) || value.charCodeAt(value.length - 1) !== 32
+}
+
+/**
+ * Makes a `state.safe` that gives the same as the library's, faster: text with nothing to escape is given back, and for
+ * other text only those patterns are tried whose character is in it. The escaping itself is the library's.
+ *
+ * @param original the library's `state.safe`.
+ * @param state the library's state; its `unsafe` patterns must be complete by now.
+ */
+export function fastSafe(original: Safe, state: State): Safe {
+  const index = new PatternIndex(state.unsafe)
+  return (input, config) => {
+    const value = input ?? ''
+    if (value === '') return ''
+    const construct = state.stack[state.stack.length - 1]
+    const {before = '', after = ''} = config
+    if (construct === 'destinationRaw') {
+      if (!riskyDestination.test(value)) return value
+    } else if (
+      construct !== undefined &&
+      phrasingConstructs.has(construct) &&
+      !risky.test(value) &&
+      edgesAreSafe(value, before, after)
+    ) {
+      return value
+    }
+    return slow(original, state, index, value, config)
+  }
+}
+
+/** The library's own escaping, with the patterns that can match. */
+function slow(original: Safe, state: State, index: PatternIndex, value: string, config: SafeConfig): string {
+  const unsafe = index.candidates((config.before ?? '') + value + (config.after ?? ''))
+  return original.call({stack: state.stack, unsafe, compilePattern: state.compilePattern} as State, value, config)
+}
+
+/** Finds the patterns whose character occurs in a text. */
+class PatternIndex {
+  /** For each ASCII character, the number of the patterns' character, from 1; 0 for others. */
+  private readonly numbers = new Uint8Array(128)
+  private readonly characters: string[] = []
+  private readonly found = new Map<string, Unsafe[]>()
+
+  constructor(private readonly patterns: readonly Unsafe[]) {
+    for (const {character} of patterns) {
+      const code = character.charCodeAt(0)
+      if (this.numbers[code] !== 0) continue
+      this.characters.push(character)
+      this.numbers[code] = this.characters.length
+    }
+  }
+
+  /** The patterns that may match in a text, in their order. */
+  candidates(text: string): Unsafe[] {
+    const present = new Uint8Array(this.characters.length + 1)
+    for (let position = 0; position < text.length; position++) {
+      const code = text.charCodeAt(position)
+      if (code < 128) present[this.numbers[code] as number] = 1
+    }
+    present[0] = 0
+    let signature = ''
+    for (let number = 1; number < present.length; number++) {
+      if (present[number] === 1) signature += this.characters[number - 1]
+    }
+    let candidates = this.found.get(signature)
+    if (!candidates) {
+      candidates = this.patterns.filter((pattern) => signature.includes(pattern.character))
+      this.found.set(signature, candidates)
+    }
+    return candidates
+  }
+}
