@@ -23,14 +23,20 @@ export interface Limits {
   unstripSize: number
 }
 
-/** Flags of {@link Frame.expand}, to be added up; PPFrame's. */
+/** Flags of {@link Frame.expand}, to be added up; PPFrame's. Leaves `{{{parameters}}}` as they are written. */
 export const NO_ARGUMENTS = 1
+/** Leaves `{{calls}}` as they are written. */
 export const NO_TEMPLATES = 2
+/** Leaves comments out, whatever else is said. */
 export const STRIP_COMMENTS = 4
+/** Keeps what `<noinclude>` and its like hide. */
 export const NO_IGNORED = 8
-export const NO_TAGS = 16
+/** Keeps comments. */
+export const RECOVER_COMMENTS = 16
+/** Leaves extension tags as they are written. */
+export const NO_TAGS = 32
 /** Gives the source back. */
-export const RECOVER_SOURCE = NO_ARGUMENTS | NO_TEMPLATES | NO_IGNORED | NO_TAGS
+export const RECOVER_SOURCE = NO_ARGUMENTS | NO_TEMPLATES | NO_IGNORED | RECOVER_COMMENTS | NO_TAGS
 
 /**
  * Where a piece of wikitext is expanded: on the page itself, or in a template that was called with arguments.
@@ -173,8 +179,8 @@ export interface ExpandContext {
   expandText(text: string, frame: Frame, inclusion?: boolean): string
   /** Counts one call of an expensive function; `false` where there were too many. */
   countExpensive(): boolean
-  /** Adds to what calls have made, bytes of UTF-8; `false` where that is too much, and nothing was added. */
-  countIncluded(bytes: number): boolean
+  /** Adds a text to what calls have made; `false` where that is too much, and nothing was added. */
+  countIncluded(text: string): boolean
   /** A marker that stands for a tag. */
   makeTag(tag: MadeTag, frame: Frame): string
   /** A marker for text that is to be kept from all further phases and put back at the end. */

@@ -9,7 +9,7 @@ function run(s: Scanner, code: number, at: number): number {
 }
 
 function isLineStart(s: Scanner, at: number): boolean {
-  return at === 0 || s.source.charCodeAt(at - 1) === 10
+  return at > 0 && s.source.charCodeAt(at - 1) === 10
 }
 
 function newPiece(s: Scanner, open: Piece['open'], count: number, dash: boolean): Piece {

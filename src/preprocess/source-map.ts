@@ -34,6 +34,19 @@ export class SourceMap {
     s.push(start, end, sourceStart, sourceEnd)
   }
 
+  /**
+   * Appends a segment that maps only at its ends, whatever its lengths: text that something else was made of. It
+   * may stand where {@link add} may.
+   */
+  addOpaque(start: number, end: number, sourceStart: number, sourceEnd: number): void {
+    if (end - start !== sourceEnd - sourceStart) {
+      this.add(start, end, sourceStart, sourceEnd)
+      return
+    }
+    // equal lengths would map one to one: the sign says that they do not
+    this.#segments.push(start, end, sourceStart, -sourceEnd)
+  }
+
   /** Offset in the source of something that starts at `at` in the text, or -1. */
   start(at: number): number {
     const i = this.#find(at, true)
@@ -48,7 +61,7 @@ export class SourceMap {
     const i = this.#find(at, false)
     if (i < 0) return -1
     const s = this.#segments
-    if (s[i + 1] === at) return s[i + 3]!
+    if (s[i + 1] === at) return Math.abs(s[i + 3]!)
     return s[i + 1]! - s[i]! === s[i + 3]! - s[i + 2]! ? s[i + 2]! + at - s[i]! : -1
   }
 

@@ -1,0 +1,80 @@
+import type {Page, PageSource} from '../site/page.js'
+import {decodeLinkTarget, parseTitle, type Title} from '../site/title.js'
+import type {SiteConfig} from '../site/types.js'
+
+const SPECIAL = -1
+const MEDIA = -2
+const FILE = 6
+
+/** How many titles of one page are kept. */
+const MAX_TITLES = 10_000
+
+/** Longest link of a redirect that is looked at. */
+const MAX_LINK = 2_000
+
+/** Titles and pages as one page's expansion asks for them, each looked up once. */
+export class PageLookup {
+  readonly #site: SiteConfig
+  readonly #source: PageSource
+  readonly #titles = new Map<string, Title | undefined>()
+  readonly #pages = new Map<string, Page | undefined>()
+
+  constructor(site: SiteConfig, source: PageSource) {
+    this.#site = site
+    this.#source = source
+  }
+
+  /** {@link parseTitle}. */
+  parseTitle(text: string, namespace: number): Title | undefined {
+    if (text.length > 1024) return undefined
+    const key = namespace === 10 ? text : `${namespace}:${text}`
+    const found = this.#titles.get(key)
+    if (found !== undefined || this.#titles.has(key)) return found
+    const title = parseTitle(this.#site, text, {namespace})
+    if (this.#titles.size >= MAX_TITLES) this.#titles.clear()
+    this.#titles.set(key, title)
+    return title
+  }
+
+  /** The page, under the wiki's own name of the namespace or MediaWiki's. */
+  get(title: Title): Page | undefined {
+    if (title.interwiki !== undefined) return undefined
+    const {text} = title
+    const found = this.#pages.get(text)
+    if (found !== undefined || this.#pages.has(text)) return found
+    let page = this.#source.get(text)
+    if (!page) {
+      const namespace = this.#site.namespaces.get(title.namespace)
+      if (namespace?.canonical && namespace.canonical !== namespace.name) {
+        page = this.#source.get(`${namespace.canonical}:${title.name}`)
+      }
+    }
+    this.#pages.set(text, page)
+    return page
+  }
+
+  /** Whether there is such a page; special pages count. */
+  exists(title: Title): boolean {
+    if (title.interwiki !== undefined) return false
+    if (title.namespace === SPECIAL) return this.#site.specialPages.has(title.name.split('/')[0]!.toLowerCase())
+    if (title.namespace === MEDIA) {
+      const file = this.parseTitle(title.name, FILE)
+      return file !== undefined && this.get(file) !== undefined
+    }
+    return this.get(title) !== undefined
+  }
+
+  /** Where the page redirects to: what the source says, or else its text. */
+  redirectTarget(page: Page): Title | undefined {
+    const target = page.redirect ?? this.#redirectInText(page)
+    return target === undefined ? undefined : this.parseTitle(target, 0)
+  }
+
+  #redirectInText({text, model}: Page): string | undefined {
+    if (model !== 'wikitext') return undefined
+    const word = this.#site.redirectPattern.exec(text)
+    if (!word) return undefined
+    const link = /^\[\[(.*?)(?:\|.*?)?\]\]/.exec(text.slice(word[0].length, word[0].length + MAX_LINK))
+    return link ? decodeLinkTarget(link[1]!) : undefined
+  }
+}
