@@ -13,17 +13,19 @@ const ownNames: ReadonlyMap<string, string> = new Map([
  * Decodes character references as MediaWiki does: HTML5's names with their `;`, numbers that HTML allows. What is no
  * reference (`&nosuch;`, `&#0;`, `&copy` without `;`) stays. Decodes once: `&amp;lt;` gives `&lt;`.
  *
+ * @param invalid - What stands for a number that HTML does not allow. MediaWiki leaves it as it is in a page's text, the
+ *   default, and makes U+FFFD of it in attributes and titles.
  * @returns The text itself where there is nothing to decode.
  *
  * @example
  * decodeEntities('R&amp;D &#8211; caf&eacute;') // 'R&D – café'
  */
-export function decodeEntities(text: string): string {
+export function decodeEntities(text: string, invalid?: string): string {
   if (!text.includes('&')) return text
   return text.replace(reference, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name !== undefined) return ownNames.get(name) ?? (decodeNamedCharacterReference(name) || whole)
     const code = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal ?? '', 16)
-    return isAllowedCodePoint(code) ? String.fromCodePoint(code) : whole
+    return isAllowedCodePoint(code) ? String.fromCodePoint(code) : (invalid ?? whole)
   })
 }
 

@@ -132,10 +132,10 @@ function readNamespace(
   isOwnWiki: boolean,
 ): Namespace {
   const builtIn = known.find((namespace) => namespace.id === id)
-  const english = englishData.namespaces.find((namespace) => namespace.id === id && id < 16)
+  const english = englishData.namespaces.find((namespace) => namespace.id === id && (id < 100 || id > 199))
   const isProject = id === 4 || id === 5
-  // A namespace beyond the usual ones is the wiki's own matter: another one may have the same number.
-  const isSame = id < 16 || builtIn?.name === name || builtIn?.canonical === name
+  // From 100 to 199 a wiki numbers its own namespaces: another one may have the same number.
+  const isSame = id < 100 || id > 199 || builtIn?.name === name || builtIn?.canonical === name
   const canonical = english?.canonical ?? (isSame ? builtIn?.canonical : undefined)
   const names = isSame && builtIn && (isOwnWiki || !isProject) ? [...builtIn.aliases] : []
   if (isSame && builtIn && !isProject && builtIn.name !== name) names.push(builtIn.name)

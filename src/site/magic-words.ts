@@ -128,10 +128,15 @@ function matchPattern(patterns: readonly Pattern[] | undefined, text: string): I
  * a `:` with white space behind it that old pages have. What follows must be a link.
  */
 export function createRedirectPattern(word: MagicWord | undefined): RegExp {
+  // Not `\s`, which takes a no-break space too.
+  const space = '[ \\t\\n\\r\\v\\f]*'
   const names = word && word.names.length > 0 ? word.names : ['#REDIRECT']
   // Longer spellings first: `#REDIRECTION` must not match as `#REDIRECT`.
   const spellings = [...names]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  return new RegExp(`^\\s*(?:${spellings.join('|')})\\s*(?::\\s*)?(?=\\[\\[)`, word?.caseSensitive ? 'u' : 'iu')
+  return new RegExp(
+    `^${space}(?:${spellings.join('|')})${space}(?::${space})?(?=\\[\\[)`,
+    word?.caseSensitive ? 'u' : 'iu',
+  )
 }

@@ -10,7 +10,7 @@ export interface SubpageLink {
 
 /**
  * Makes a relative link whole: `/Sub` is a page below the page that holds it, `../Sister` one below its parent. A
- * slash at the end leaves the way there out of what the link shows.
+ * slash at the end leaves the way there out of what the link shows. (Linker::normalizeSubpageLink)
  *
  * @param base - The page that holds the link.
  * @param target - The link's target, fragment included.
@@ -19,7 +19,7 @@ export interface SubpageLink {
  * @example
  * const base = {text: 'Help:A/B', namespace: 12}
  * resolveSubpage(site, base, '/C/#x') // {target: 'Help:A/B/C#x', text: 'C#x'}
- * resolveSubpage(site, base, '../D') // {target: 'Help:A/D'}
+ * resolveSubpage(site, base, '../D') // {target: 'Help:A/D', text: 'Help:A/D'}
  */
 export function resolveSubpage(
   site: SiteConfig,
@@ -35,7 +35,8 @@ export function resolveSubpage(
     const end = trimSlashes(path)
     if (end < path.length) {
       const name = path.slice(1, Math.max(end, 1))
-      return {target: `${base.text}/${name.trim()}${suffix}`, text: name + suffix}
+      const whole = `${base.text}/${name.trim()}${suffix}`
+      return {target: whole, text: name === '' ? whole : name + suffix}
     }
     return {target: `${base.text}/${path.slice(1).trim()}${suffix}`}
   }
@@ -48,7 +49,7 @@ export function resolveSubpage(
   const shortened = rest.endsWith('/')
   const name = shortened ? rest.slice(0, trimSlashes(rest)) : rest
   const whole = parent + (name.trim() === '' ? '' : `/${name.trim()}`) + suffix
-  return shortened ? {target: whole, text: name + suffix} : {target: whole}
+  return {target: whole, text: shortened ? name + suffix : whole}
 }
 
 /** Where the slashes at the end of a text begin. */

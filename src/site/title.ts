@@ -10,11 +10,14 @@ export interface Title {
   namespace: number
   /** The page's name without the namespace: `Zitat`. Empty for a bare fragment or interwiki prefix. */
   name: string
-  /** What is behind `#`, with spaces; may be empty. Absent where there is no `#`. */
+  /** What is behind `#`, with spaces. Absent where there is nothing. */
   fragment?: string
   /** Prefix of another wiki, in lower case: `wikt`. */
   interwiki?: string
-  /** Whether the text began with `:`, which makes `[[:File:A.jpg]]` a link to the file instead of the file. */
+  /**
+   * Whether the text began with `:` or with the wiki's own interwiki prefix, which makes `[[:File:A.jpg]]` a link to the
+   * file instead of the file.
+   */
   colon: boolean
 }
 
@@ -48,7 +51,7 @@ export interface TitleOptions {
 export function parseTitle(site: SiteConfig, text: string, options: TitleOptions = {}): Title | undefined {
   const namespace = options.namespace ?? 0
   if (isPlain(text)) return build(site, namespace, text)
-  let key = text.includes('&') ? decodeEntities(text).normalize('NFC') : text
+  let key = text.includes('&') ? decodeEntities(text, '\ufffd').normalize('NFC') : text
   if (options.base) key = resolveSubpage(site, options.base, key)?.target ?? key
   return split(site, key, namespace)
 }
@@ -96,7 +99,7 @@ function split(site: SiteConfig, text: string, defaultNamespace: number): Title 
   rest = trimSpaces(rest)
   if (rest.includes('\ufffd')) return undefined
   let namespace = defaultNamespace
-  const colon = rest.startsWith(':')
+  let colon = rest.startsWith(':')
   if (colon) {
     namespace = 0
     rest = trimSpaces(rest.slice(1))
@@ -118,7 +121,8 @@ function split(site: SiteConfig, text: string, defaultNamespace: number): Title 
     if (!wiki) break
     rest = prefix.rest
     if (wiki.self) {
-      if (rest === '') return parseTitle(site, site.mainPage)
+      colon = true
+      if (rest === '') return mainPage(site)
       continue
     }
     interwiki = wiki.prefix
@@ -129,21 +133,30 @@ function split(site: SiteConfig, text: string, defaultNamespace: number): Title 
     break
   }
 
-  let fragment: string | undefined
+  let fragment = ''
   const hash = rest.indexOf('#')
   if (hash >= 0) {
     fragment = rest.slice(hash + 1)
-    rest = rest.slice(0, hash).trimEnd()
+    rest = trimSpaces(rest.slice(0, hash))
   }
   if (!isLegal(rest, namespace)) return undefined
   if (interwiki !== undefined) {
-    return {text: rest, namespace: 0, name: rest, ...(fragment !== undefined && {fragment}), interwiki, colon}
+    return {text: rest, namespace: 0, name: rest, ...(fragment !== '' && {fragment}), interwiki, colon}
   }
   // A bare namespace is no title, a bare fragment is one: the same page.
   if (rest === '' && namespace !== 0) return undefined
   const title = build(site, namespace, rest)
-  if (fragment !== undefined) title.fragment = fragment
+  if (fragment !== '') title.fragment = fragment
   title.colon = colon
+  return title
+}
+
+function mainPage(site: SiteConfig): Title | undefined {
+  // Its name has no prefix of the wiki itself, so this comes to an end even where the configuration is odd.
+  const title = site.mainPage.includes(':')
+    ? split({...site, interwiki: new Map()}, site.mainPage, 0)
+    : build(site, 0, site.mainPage)
+  if (title) title.colon = true
   return title
 }
 
