@@ -31,6 +31,9 @@ export interface State {
   anchor(href: string | undefined, properties: Properties, children: ElementContent[]): Element
 }
 
+/** Deepest nesting that is written; what lies deeper shows its text. The parser's trees stay far below it. */
+const MAX_DEPTH = 500
+
 /**
  * Makes the state for a page.
  *
@@ -43,6 +46,7 @@ export function createState(
 ): State {
   const protocols = options.protocols ?? defaultProtocols
   const {site} = root
+  let depth = 0
   const handle = (node: Node): HandlerResult => {
     const handler = (Object.hasOwn(handlers, node.type) ? handlers[node.type] : undefined) ?? unknown
     return (handler as Handler<Node>)(node, state)
@@ -59,6 +63,8 @@ export function createState(
       return result === undefined ? [] : Array.isArray(result) ? result : [result]
     },
     all(nodes) {
+      if (depth >= MAX_DEPTH) return [text(plainText(nodes))]
+      depth++
       const result: ElementContent[] = []
       for (const node of nodes) {
         const made = handle(node)
@@ -66,6 +72,7 @@ export function createState(
         if (Array.isArray(made)) for (const each of made) append(result, each)
         else append(result, made)
       }
+      depth--
       return result
     },
     attributes: (name, attributes) => sanitizeAttributes(name, attributes, protocols),
@@ -88,4 +95,16 @@ function unknown(node: Node, state: State): ElementContent[] {
   const {children, value} = node as {children?: Node[]; value?: unknown}
   if (Array.isArray(children)) return state.all(children)
   return typeof value === 'string' ? [text(value)] : []
+}
+
+/** The text in nodes, without recursion. */
+function plainText(nodes: readonly Node[]): string {
+  let result = ''
+  const stack = [...nodes].reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const {children, value} = node as {children?: Node[]; value?: unknown}
+    if (node.type === 'text') result += String(value)
+    else if (children) for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Node)
+  }
+  return result
 }

@@ -172,9 +172,9 @@ describe('the HTML', () => {
 })
 
 describe('large trees', () => {
-  it('may be 250 levels deep', () => {
-    let node: Content = b.text('x')
-    for (let i = 0; i < 250; i++) {
+  const nested = (depth: number) => {
+    let node: Content = b.text('inside')
+    for (let i = 0; i < depth; i++) {
       node =
         i % 3 === 0
           ? b.htmlElement('div', {}, [node])
@@ -182,7 +182,23 @@ describe('large trees', () => {
             ? b.table([b.tableRow([b.tableCell([node])])])
             : b.media({title: 'File:A.jpg', format: 'thumbnail'}, [node])
     }
-    expect(show(node)).toContain('x')
+    return node
+  }
+
+  it('may be 250 levels deep', () => {
+    const html = show(nested(250))
+    expect(html).toContain('inside')
+    expect(html.match(/<table>/g)).toHaveLength(83)
+    expect(html.match(/<table>/g)).toHaveLength(html.match(/<\/table>/g)?.length ?? 0)
+  })
+
+  it('show their text where they are too deep', () => {
+    expect(show(nested(20_000))).toContain('inside')
+  })
+
+  it('hold no HTML that others wrote', () => {
+    const handlers = {strong: () => ({type: 'raw', value: '<script>'}) as never}
+    expect(show(b.strong('x'), {handlers})).toBe('&lt;script>')
   })
 
   it('may have any number of siblings', () => {
