@@ -19,7 +19,7 @@ function reference(character: string): string {
   return `&#${character.charCodeAt(0)};`
 }
 
-function escape(match: string): string {
+function escapeMatch(match: string): string {
   const known = CHARACTERS[match]
   if (known !== undefined) return known
   if (match === '\r\n' || match === '\r') return reference('\r') + match.slice(1)
@@ -37,7 +37,7 @@ function escape(match: string): string {
  */
 export function escapeWikitext(text: string, protocols: readonly string[]): string {
   // a line begins where the text does
-  let escaped = `\n${text}`.replace(PATTERN, escape).slice(1)
+  let escaped = `\n${text}`.replace(PATTERN, escapeMatch).slice(1)
   for (const protocol of protocols) {
     if (protocol.endsWith(':') && escaped.includes(protocol)) {
       escaped = escaped.replaceAll(protocol, `${protocol.slice(0, -1)}&#58;`)

@@ -47,11 +47,8 @@ export function openVariant(s: Scanner): boolean {
   if (s.source.charCodeAt(s.pos + 1) !== 123) return false
   const braces = run(s, 123, s.pos + 1)
   if (braces > 1) {
-    const lineStart = isLineStart(s, s.pos)
     s.pos++
-    const piece = newPiece(s, '{', braces, true)
-    piece.lineStart = lineStart
-    push(s, piece)
+    push(s, newPiece(s, '{', braces, true))
     s.pos += braces
     return true
   }

@@ -1,4 +1,5 @@
 import {wantsEquals} from './braces.js'
+import type {PreComment} from './nodes.js'
 import {pop, push, region, type Scanner} from './scanner.js'
 
 /** Equals signs at the start of a line: perhaps a heading, which the line's end will tell. */
@@ -36,7 +37,7 @@ export function closeHeading(s: Scanner): void {
   for (;;) {
     while (end > top.start && (source.charCodeAt(end - 1) === 32 || source.charCodeAt(end - 1) === 9)) end--
     const last = node >= top.firstNode ? s.nodes[node] : undefined
-    if (last?.kind !== 'comment' || last.end !== end) break
+    if (last?.kind !== 'comment' || last.end !== end || !isClosed(source, last)) break
     end = last.start
     node--
   }
@@ -62,4 +63,9 @@ export function closeHeading(s: Scanner): void {
     index: ++s.headings,
     children,
   })
+}
+
+/** A comment that runs to the end of the text for want of `-->` does not end a heading. */
+function isClosed(source: string, {open, close}: PreComment): boolean {
+  return close - open >= 7 && source.startsWith('-->', close - 3)
 }
