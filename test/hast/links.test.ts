@@ -63,6 +63,10 @@ describe('links out of the wiki', () => {
     expect(show(b.externalLink({url: '', kind: 'isbn'}, 'ISBN 0-306-40615-x'))).toBe(
       '<a href="/wiki/Special:BookSources/030640615X" class="internal mw-magiclink-isbn">ISBN 0-306-40615-x</a>',
     )
+    expect(show(b.externalLink({url: 'Spezial:ISBN/1', kind: 'isbn'}, 'x'))).toContain('href="/wiki/Spezial:ISBN/1"')
+    expect(show(b.externalLink({url: '/w/Special:BookSources/1', kind: 'isbn'}, 'x'))).toContain(
+      'href="/w/Special:Book',
+    )
     expect(show(b.externalLink({url: '', kind: 'rfc'}, 'RFC 822'))).toBe(
       '<a href="https://datatracker.ietf.org/doc/html/rfc822" rel="nofollow" class="external mw-magiclink-rfc">RFC 822</a>',
     )

@@ -77,7 +77,8 @@ const kinds: Record<ExternalLink['kind'], (node: ExternalLink, shown: string, st
       .replace(/^\s*ISBN/i, '')
       .replace(/[^0-9Xx]/g, '')
       .toUpperCase()
-    const href = node.url || state.url({title: `Special:BookSources/${number}`, namespace: special})
+    const title = node.url || `Special:BookSources/${number}`
+    const href = /^(?:https?:)?\//i.test(title) ? title : state.url({title, namespace: special})
     return {href, properties: {className: ['internal', 'mw-magiclink-isbn']}}
   },
   pmid: (node, shown) => ({
