@@ -72,8 +72,8 @@ async function readHeader(input: BlockInput): Promise<number> {
 
 /** Decodes the next block; its CRC, or `undefined` at the end of the stream. */
 async function startBlock(input: BlockInput, block: Bzip2Block, level: number): Promise<number | undefined> {
-  // A block of text takes a third of that. One that takes more is decoded again once there is more.
-  let wanted = level * 100_000 + 20_000
+  // A block of text takes a third of its size. One that takes more than half is decoded again once there is more.
+  let wanted = level * 50_000 + 10_000
   while (true) {
     const enough = await input.fill(wanted)
     try {

@@ -34,7 +34,8 @@ export function detectEncoding(head: Uint8Array): string {
 /**
  * Decodes XML's bytes. A character that is cut by the end of a chunk comes whole with the next one; a byte order mark is left out.
  *
- * @param onMalformed - called once, where there are bytes that the encoding does not allow; they become U+FFFD
+ * @param onMalformed - called once, with the place of the first chunk with bytes that the encoding does not allow; they become
+ *   U+FFFD
  * @throws {DecompressError} where the declaration names an encoding that `TextDecoder` does not know
  */
 export async function* decodeText(
@@ -85,7 +86,8 @@ class Decoder {
     const chunk: TextChunk = {text, offsetAt: (index) => Math.max(0, end - this.#size(text.slice(index)))}
     if (!this.#malformed && text.includes(REPLACEMENT) && this.#addsReplacement(text, bytes)) {
       this.#malformed = true
-      this.#onMalformed(chunk.offsetAt(text.indexOf(REPLACEMENT)))
+      // Where in the chunk is not known: a bad byte is 1 byte long, but 3 as U+FFFD.
+      this.#onMalformed(this.#offset)
     }
     if (bytes !== undefined) this.#tail = join(this.#tail, bytes.slice(-2)).slice(-2)
     this.#offset = end

@@ -65,7 +65,10 @@ export async function* readDump(
     namespaceOf: (title) => namespaceOf(title, site),
   })
   const text = decodeText(chunks, (offset) =>
-    say({code: 'malformed-text', reason: `bytes that are no text, shown as U+FFFD, at byte ${offset} of the XML`}),
+    say({
+      code: 'malformed-text',
+      reason: `bytes that are no text, shown as U+FFFD, soon after byte ${offset} of the XML`,
+    }),
   )
   for await (const chunk of text) {
     let failure: unknown
