@@ -13,7 +13,7 @@ const PORTION = 128 * 1024
  *
  * Written here because no package reads several streams, in portions, as the reader asks for them, with the CRCs checked:
  * seek-bzip and libbz2 in WASM want the whole file in memory (the latter also catch the process's uncaught exceptions),
- * unbzip2-stream checks no stream CRC and decodes whatever is written to it at once. It is as fast as those in WASM.
+ * unbzip2-stream decodes whatever is written to it at once. It is about as fast as libbz2 (16 MB/s against 17 to 18).
  *
  * Memory: about 7 MB, whatever the file.
  *
