@@ -12,7 +12,13 @@ export interface PlainTextOptions {
 }
 
 /** A step that is still to be done: a node to write, a gap, or something to put back. */
-type Step = Node | Gap | (() => void)
+export type Step = Node | Gap | (() => void)
+
+/** Writes a node of one type, or pushes what is to be written next: the last step that is pushed is done first. */
+export type TextHandler<T> = (writer: TextWriter, node: T, steps: Step[], options: PlainTextOptions) => void
+
+/** Handlers by node type. */
+export type TextHandlers = {[T in CoreNodeType]?: TextHandler<CoreNodeMap[T]>}
 
 /** Gap before and after a node; 0 for what stands in a line. A cell is a space from the next. */
 const gapAround = {
@@ -65,25 +71,35 @@ export function plainText(nodes: Node | readonly Node[], options: PlainTextOptio
   return writer.toString()
 }
 
-/** Writes what {@link plainText} gives to a writer. */
-export function writeText(writer: TextWriter, nodes: Node | readonly Node[], options: PlainTextOptions = {}): void {
+/** Writes what {@link plainText} gives to a writer; the handlers given go before the ones here. */
+export function writeText(
+  writer: TextWriter,
+  nodes: Node | readonly Node[],
+  options: PlainTextOptions = {},
+  overrides: TextHandlers = {},
+): void {
   const steps: Step[] = []
-  pushAll(steps, Array.isArray(nodes) ? nodes : [nodes])
+  pushSteps(steps, Array.isArray(nodes) ? nodes : [nodes])
   while (steps.length > 0) {
     const step = steps.pop() as Step
     if (typeof step === 'number') writer.gap(step)
     else if (typeof step === 'function') step()
-    else writeNode(writer, step as Nodes, steps, options)
+    else {
+      const own = overrides[step.type as CoreNodeType] as TextHandler<Node> | undefined
+      if (own === undefined) writeNode(writer, step as Nodes, steps, options)
+      else own(writer, step, steps, options)
+    }
   }
 }
 
-function writeNode(writer: TextWriter, node: Nodes, steps: Step[], options: PlainTextOptions): void {
+/** Writes one node as {@link plainText} does. */
+export function writeNode(writer: TextWriter, node: Nodes, steps: Step[], options: PlainTextOptions): void {
   if (node.type === 'text') {
     writer.text(node.value)
     return
   }
   if (silent.has(node.type)) return
-  const handle = handlers[node.type as keyof typeof handlers] as Handler<Nodes> | undefined
+  const handle = handlers[node.type as keyof typeof handlers] as TextHandler<Nodes> | undefined
   if (handle !== undefined) {
     handle(writer, node, steps, options)
     return
@@ -93,20 +109,18 @@ function writeNode(writer: TextWriter, node: Nodes, steps: Step[], options: Plai
     writer.gap(gap)
     steps.push(gap)
   }
-  if ('children' in node) pushAll(steps, node.children)
+  if ('children' in node) pushSteps(steps, node.children)
 }
 
-type Handler<T> = (writer: TextWriter, node: T, steps: Step[], options: PlainTextOptions) => void
-
 /** What is not just "the children, with the gap of the type around them". */
-const handlers: {[T in CoreNodeType]?: Handler<CoreNodeMap[T]>} = {
+const handlers: TextHandlers = {
   break: (writer) => writer.gap(2),
   code: (writer, node) => writeBlock(writer, node.value, node.inline ? 0 : 2),
   externalLink(writer, node, steps) {
-    if (node.children.length > 0) pushAll(steps, node.children)
+    if (node.children.length > 0) pushSteps(steps, node.children)
     else if (node.number === undefined && node.kind !== 'bracketed') writer.text(node.url)
   },
-  extensionElement: (_writer, node, steps) => pushAll(steps, node.children),
+  extensionElement: (_writer, node, steps) => pushSteps(steps, node.children),
   htmlElement(writer, node, steps) {
     if (isHiddenElement(node)) return
     const gap = node.name === 'br' || isBlockElement(node) ? 2 : node.name === 'td' || node.name === 'th' ? 1 : 0
@@ -114,11 +128,11 @@ const handlers: {[T in CoreNodeType]?: Handler<CoreNodeMap[T]>} = {
       writer.gap(gap)
       steps.push(gap)
     }
-    pushAll(steps, node.children)
+    pushSteps(steps, node.children)
   },
   math: (writer, node) => writeBlock(writer, node.value, node.display === 'block' ? 2 : 0),
   parameter(writer, node, steps) {
-    if (node.hasDefault) pushAll(steps, node.children)
+    if (node.hasDefault) pushSteps(steps, node.children)
     else writer.text(`{{{${node.name}}}}`)
   },
   preformatted(writer, node, steps) {
@@ -129,7 +143,7 @@ const handlers: {[T in CoreNodeType]?: Handler<CoreNodeMap[T]>} = {
       writer.preserve = before
       writer.gap(2)
     })
-    pushAll(steps, node.children)
+    pushSteps(steps, node.children)
   },
   reference(writer, node, _steps, options) {
     if (options.references === true) writer.text(referenceMark(node))
@@ -137,7 +151,7 @@ const handlers: {[T in CoreNodeType]?: Handler<CoreNodeMap[T]>} = {
   transclusion(writer, node, steps) {
     const shown = isExpanded(node) ? node.children : shownByCall(node)
     if (typeof shown === 'string') writer.text(shown)
-    else if (shown !== undefined) pushAll(steps, shown)
+    else if (shown !== undefined) pushSteps(steps, shown)
   },
 }
 
@@ -153,6 +167,7 @@ function writeBlock(writer: TextWriter, value: string, gap: Gap): void {
   writer.gap(gap)
 }
 
-function pushAll(steps: Step[], nodes: readonly Node[]): void {
+/** Adds nodes to the steps, so that the first is done first. */
+export function pushSteps(steps: Step[], nodes: readonly Node[]): void {
   for (let i = nodes.length - 1; i >= 0; i--) steps.push(nodes[i] as Node)
 }

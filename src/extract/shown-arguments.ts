@@ -102,3 +102,18 @@ export function shownByCall(call: TemplateCall): string | Content[] | undefined 
 function languageTemplate(name: string): string | undefined {
   return /^lang-[a-z]{2,3}(?:-[a-z]+)*$/.test(name) ? '1' : undefined
 }
+
+/** Templates whose shown argument is a quotation of its own paragraph or more. */
+const quoteTemplates: ReadonlySet<string> = new Set(['blockquote', 'cquote', 'pull quote', 'quote', 'quote box'])
+
+/**
+ * The quotation that a call which was not run shows; `undefined` for other calls.
+ *
+ * @example
+ * quotedByCall(transclusion({name: 'quote', parameters: {1: 'Hear!'}})) // the text node `Hear!`
+ */
+export function quotedByCall(call: TemplateCall): Content[] | undefined {
+  if (!quoteTemplates.has(templateName(call))) return undefined
+  const shown = shownByCall(call)
+  return typeof shown === 'string' ? undefined : shown
+}

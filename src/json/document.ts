@@ -1,0 +1,217 @@
+import type {Node} from 'unist'
+import type {VFileMessage} from 'vfile-message'
+import type {Root} from '../ast/flow.js'
+import {categories} from '../extract/categories.js'
+import {citations} from '../extract/citations.js'
+import {coordinates} from '../extract/coordinates.js'
+import {infoboxes} from '../extract/infoboxes.js'
+import {type LinkData, links} from '../extract/links.js'
+import {media} from '../extract/media.js'
+import {navboxes} from '../extract/navboxes.js'
+import {references} from '../extract/references.js'
+import {type Section, sections} from '../extract/sections.js'
+import {type TableData, tables} from '../extract/tables.js'
+import type {Page, Revision} from '../site/page.js'
+import {version} from '../version.js'
+import {BlockBuilder, documentParameters} from './blocks.js'
+import {documentLink} from './links.js'
+import {schemaId, schemaVersion} from './schema.js'
+import type {
+  DocumentMessage,
+  DocumentPart,
+  DocumentRevision,
+  DocumentSection,
+  DocumentTable,
+  WikastDocument,
+} from './types.js'
+
+/** What {@link toJson} can be told. */
+export interface ToJsonOptions {
+  /** The page that the tree is from, for its ids and revision. */
+  page?: Page
+  /** Messages about the page, to be put into the document. */
+  messages?: readonly VFileMessage[]
+  /** The parts to put in; all by default. Content of sections does not point at parts that are left out. */
+  include?: readonly DocumentPart[]
+}
+
+/**
+ * A page as plain data, fit for `JSON.stringify`, in the form that `documentSchema` describes.
+ *
+ * @example
+ * toJson(parse('A [[cat]].', {title: 'T'})).lead // [{type: 'paragraph', text: 'A cat.', links: [{kind: 'internal', title: 'Cat', ...}]}]
+ */
+export function toJson(root: Root, options: ToJsonOptions = {}): WikastDocument {
+  const wanted = (part: DocumentPart) => options.include === undefined || options.include.includes(part)
+  const document = head(root, options.page)
+  const found = {
+    infoboxes: wanted('infoboxes') ? infoboxes(root) : undefined,
+    navboxes: wanted('navboxes') ? navboxes(root) : undefined,
+    references: wanted('references') ? references(root) : undefined,
+    tables: wanted('tables') ? tables(root) : undefined,
+    media: wanted('media') ? media(root) : undefined,
+  }
+  const noteIndex = new Map<Node, number>()
+  found.references?.forEach((note, index) => {
+    for (const node of note.uses) noteIndex.set(node, index)
+    for (const node of note.continuations) noteIndex.set(node, index)
+    if (note.definition !== undefined) noteIndex.set(note.definition, index)
+  })
+  if (wanted('sections')) {
+    const builder = new BlockBuilder(root, {
+      tables: indexByNode(found.tables),
+      infoboxes: indexByNode(found.infoboxes),
+      navboxes: indexByNode(found.navboxes),
+      media: indexByNode(found.media),
+      references: noteIndex,
+    })
+    const [lead, ...rest] = sections(root)
+    document.lead = builder.blocks(lead?.children ?? [])
+    document.sections = rest.map((section) => documentSection(section, builder))
+  }
+  if (found.infoboxes !== undefined) {
+    document.infoboxes = found.infoboxes.map(({template, title, image, rows, node}) => ({
+      template,
+      ...(title !== undefined && {title}),
+      ...(image !== undefined && {image}),
+      rows: rows.map(({nodes: _nodes, ...row}) => row),
+      parameters: documentParameters(node),
+    }))
+  }
+  if (found.navboxes !== undefined) {
+    document.navboxes = found.navboxes.map(({template, title, groups}) => ({
+      template,
+      ...(title !== undefined && {title}),
+      groups,
+    }))
+  }
+  if (found.references !== undefined) {
+    document.references = found.references.map(
+      ({
+        uses,
+        definition: _definition,
+        continuations: _continuations,
+        children: _children,
+        citations: csl,
+        ...note
+      }) => ({
+        ...note,
+        uses: uses.length,
+        csl,
+      }),
+    )
+  }
+  if (wanted('citations')) {
+    document.citations = citations(root).map(({template, csl, parameters, reference}) => {
+      const index = reference === undefined ? undefined : noteIndex.get(reference)
+      return {template, csl, parameters, ...(index !== undefined && {reference: index})}
+    })
+  }
+  if (found.tables !== undefined) document.tables = found.tables.map(documentTable)
+  if (wanted('categories')) document.categories = categories(root).map(({node: _node, ...data}) => data)
+  if (wanted('links') || wanted('languageLinks')) {
+    const all = links(root)
+    if (wanted('links')) document.links = all.filter((link) => link.kind !== 'language').map(documentLink)
+    if (wanted('languageLinks')) document.languageLinks = all.flatMap(languageLink)
+  }
+  if (found.media !== undefined) document.media = found.media.map(({node: _node, ...data}) => data)
+  if (wanted('coordinates')) document.coordinates = coordinates(root).map(({node: _node, ...data}) => data)
+  if (options.messages !== undefined) document.messages = options.messages.map(documentMessage)
+  return document
+}
+
+function head(root: Root, page: Page | undefined): WikastDocument {
+  const redirect = root.children.find((node) => node.type === 'redirect')
+  const url = urlOf(root)
+  return {
+    $schema: schemaId,
+    schemaVersion,
+    generator: `wikast ${version}`,
+    title: root.title,
+    namespace: root.namespace,
+    ...(page?.id !== undefined && {pageId: page.id}),
+    ...(page?.revision !== undefined && {revision: documentRevision(page.revision)}),
+    language: root.site.language,
+    direction: root.site.direction,
+    wiki: root.site.name,
+    ...(url !== undefined && {url}),
+    ...(root.displayTitle !== undefined && {displayTitle: root.displayTitle}),
+    ...(root.defaultSort !== undefined && {defaultSort: root.defaultSort}),
+    ...(redirect !== undefined && {
+      redirect: {title: redirect.title, ...(redirect.fragment !== undefined && {fragment: redirect.fragment})},
+    }),
+  }
+}
+
+/** Where the page stands on the web; `undefined` where the site's address is not known. */
+function urlOf({site, title}: Root): string | undefined {
+  if (site.server === '') return undefined
+  const server = site.server.startsWith('//') ? `https:${site.server}` : site.server
+  const path = encodeURIComponent(title.replaceAll(' ', '_').toWellFormed()).replace(
+    /%(?:2F|3A|2C|3B|40|24)/g,
+    decodeURIComponent,
+  )
+  return server + site.articlePath.replace('$1', () => path)
+}
+
+function documentRevision(revision: Revision): DocumentRevision {
+  const {id, parentId, timestamp, contributor, comment, minor, model, format, bytes, sha1} = revision
+  return {
+    ...(id !== undefined && {id}),
+    ...(parentId !== undefined && {parentId}),
+    ...(timestamp !== undefined && {timestamp}),
+    ...(contributor !== undefined && {contributor: {...contributor}}),
+    ...(comment !== undefined && {comment}),
+    ...(minor !== undefined && {minor}),
+    model,
+    ...(format !== undefined && {format}),
+    ...(bytes !== undefined && {bytes}),
+    ...(sha1 !== undefined && {sha1}),
+  }
+}
+
+/** Sections nest six deep at most, as headings do. */
+function documentSection(section: Section, builder: BlockBuilder): DocumentSection {
+  return {
+    title: section.title,
+    depth: section.depth,
+    id: section.id,
+    content: builder.blocks(section.children),
+    sections: section.sections.map((inner) => documentSection(inner, builder)),
+  }
+}
+
+function documentTable({caption, headerRows, rows}: TableData): DocumentTable {
+  return {
+    ...(caption !== undefined && {caption}),
+    headerRows,
+    rows: rows.map((row) =>
+      row.map(({text, header, rowspan, colspan, origin}) =>
+        origin !== undefined
+          ? {from: [origin[0], origin[1]]}
+          : {text, ...(header && {header}), ...(rowspan > 1 && {rowspan}), ...(colspan > 1 && {colspan})},
+      ),
+    ),
+  }
+}
+
+function languageLink(link: LinkData) {
+  if (link.kind !== 'language') return []
+  const {node: _node, kind: _kind, ...data} = link
+  return [data]
+}
+
+function documentMessage(message: VFileMessage): DocumentMessage {
+  return {
+    reason: message.reason,
+    ...(message.ruleId !== undefined && {code: message.ruleId}),
+    ...(message.source !== undefined && {source: message.source}),
+    ...(message.fatal === true && {fatal: true}),
+    ...(message.line !== undefined && {line: message.line}),
+    ...(message.column !== undefined && {column: message.column}),
+  }
+}
+
+function indexByNode(parts: ReadonlyArray<{node: Node}> | undefined): Map<Node, number> {
+  return new Map(parts?.map((part, index) => [part.node, index] as const))
+}
