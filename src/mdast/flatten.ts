@@ -1,6 +1,6 @@
 import type {Nodes as MdastNodes, PhrasingContent as MdastPhrasing} from 'mdast'
 import {append} from './append.js'
-import {attention, breakTag, isPhrasing} from './phrasing.js'
+import {attention, breakTag, isBreak, isPhrasing} from './phrasing.js'
 import type {State} from './state.js'
 
 /** A break as it can be said at the place at hand. */
@@ -32,7 +32,8 @@ export function flatten(nodes: readonly MdastNodes[], state: State): MdastPhrasi
     }
     const lines = flattenBlock(node, state)
     if (lines.length === 0) continue
-    if (written) result.push(lineBreak(state))
+    const last = result[result.length - 1]
+    if (written && !(last && isBreak(last))) result.push(lineBreak(state))
     append(result, lines)
     written = true
     blockEnded = true

@@ -46,7 +46,10 @@ export function collapse(value: string): string {
   return hasSpaces.test(value) ? value.replace(spaces, ' ') : value
 }
 
-/** Adds a node to a list: text joins text before it, attention joins attention of its kind. */
+/**
+ * Adds a node to a list: text joins text before it, and so do code and attention of one kind, whose markers would run
+ * together; formulas for which they would too are kept apart.
+ */
 function join(list: MdastPhrasing[], node: MdastPhrasing): void {
   const last = list[list.length - 1]
   if (last !== undefined && last.type === node.type) {
@@ -55,10 +58,20 @@ function join(list: MdastPhrasing[], node: MdastPhrasing): void {
       last.value += (node as typeof last).value
       return
     }
+    if (last.type === 'inlineCode') {
+      last.value += (node as typeof last).value
+      return
+    }
+    if (last.type === 'inlineMath') list.push({type: 'text', value: ' '})
     if (isAttention(last)) {
       for (const child of (node as Attention).children) join(last.children, child)
       return
     }
+  }
+  // `[^1]:` at the start of a line would define the footnote.
+  if (last?.type === 'footnoteReference' && node.type === 'text' && node.value.startsWith(':')) {
+    const before = list[list.length - 2]
+    if (!before || isBreak(before)) node.value = ` ${node.value}`
   }
   list.push(node)
 }

@@ -15,7 +15,9 @@ export function listOf(ordered: boolean, children: readonly Node[], state: State
   const items: MdastListItem[] = []
   for (const child of children) {
     if (isItem(child)) {
-      items.push(itemOf(state.flow(child.children)))
+      const content = state.flow(child.children)
+      // MediaWiki's skins hide items with nothing in them.
+      if (content.length > 0) items.push(itemOf(content))
       continue
     }
     // An item that a template made stands under its call.

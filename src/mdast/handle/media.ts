@@ -19,7 +19,8 @@ const notAnImage = /\.(?:djvu?|flac|mid|midi|mp3|mp4|mpe?g|oga|ogg|ogv|opus|pdf|
 export function media(node: Media, state: State): MdastNodes[] {
   const framed = node.format === 'thumbnail' || node.format === 'framed'
   const caption = captionOf(node, state, framed)
-  const image = imageOf(node, caption, state)
+  // A caption that is shown need not be said again.
+  const image = imageOf(node, caption, framed ? '' : plainText(caption), state)
   if (!framed) return image
   const block: MdastNodes[] = [{type: 'paragraph', children: image}]
   const shown = state.around.emphasis ? caption : attention('emphasis', caption)
@@ -35,13 +36,13 @@ function captionOf(node: Media, state: State, emphasised: boolean): MdastPhrasin
 }
 
 /** The image, in a link where it has one of its own. A file that is no image is a link to it. */
-function imageOf(node: Media, caption: MdastPhrasing[], state: State): MdastPhrasing[] {
+function imageOf(node: Media, caption: MdastPhrasing[], alt: string, state: State): MdastPhrasing[] {
   const url = state.options.images?.(node) ?? fileAddress(state.root.site, node.title)
   if (notAnImage.test(node.title)) {
     const label: MdastPhrasing[] = caption.length > 0 ? caption : [{type: 'text', value: fileName(node.title)}]
     return state.around.link || caption.some((part) => part.type !== 'text') ? label : linkTo(url, label)
   }
-  const image: Image = {type: 'image', url, alt: node.alt ?? plainText(caption)}
+  const image: Image = {type: 'image', url, alt: node.alt ?? alt}
   if (!node.link || state.around.link) return [image]
   return linkTo(
     /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(node.link) ? withProtocol(node.link) : pageAddress(state.root.site, node.link),
@@ -63,7 +64,7 @@ export function gallery(node: Gallery, state: State): MdastNodes[] {
       continue
     }
     const caption = captionOf(child, state, false)
-    const content: MdastPhrasing[] = imageOf({...child, alt: child.alt ?? plainText(caption)}, [], state)
+    const content: MdastPhrasing[] = imageOf(child, [], '', state)
     if (caption.length > 0) content.push({type: 'text', value: ' '})
     append(content, caption)
     const paragraph: BlockContent = {type: 'paragraph', children: tidy(content)}

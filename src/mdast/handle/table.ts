@@ -53,12 +53,15 @@ export function tableOf(children: readonly Node[], node: Node, state: State): Md
   const header = rows[0]?.cells.every((cell) => cell.header) === true
   const mdastRows: MdastRow[] = []
   let width = 0
+  let empty = true
   for (const [index, places] of matrix.entries()) {
     width = Math.max(width, places.length)
     const cells: MdastCell[] = []
     for (const cell of places) cells.push(cell ? cellOf(cell, header && index === 0, state) : emptyCell())
+    if (empty) empty = cells.every((cell) => cell.children.length === 0)
     mdastRows.push({type: 'tableRow', children: cells})
   }
+  if (empty) return result
   const top: MdastRow = (header && mdastRows.shift()) || {type: 'tableRow', children: []}
   while (top.children.length < width) top.children.push(emptyCell())
   result.push({type: 'table', align: Array.from({length: width}, () => null), children: [top, ...mdastRows]})

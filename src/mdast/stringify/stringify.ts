@@ -7,6 +7,9 @@ import {fastContainerPhrasing} from './container-phrasing.js'
 import {indentLines} from './indent-lines.js'
 import {fastSafe} from './safe.js'
 
+/** The first line of a table would go on with a paragraph before it, one at the end of a nested list among them. */
+const joinTable: Join = (_, right, parent) => (right.type === 'table' && parent.type === 'listItem' ? 1 : undefined)
+
 /**
  * What mdast-util-to-markdown has to know to write the trees that `toMdast` makes. Delimiters of tables are not
  * aligned: one long cell would make every row of its table as long.
@@ -14,6 +17,7 @@ import {fastSafe} from './safe.js'
 export const toMarkdownExtension: Options = {
   extensions: [gfmToMarkdown({tablePipeAlign: false}), mathToMarkdown(), frontmatterToMarkdown(['yaml'])],
   bullet: '-',
+  join: [joinTable],
 }
 
 /** Positions in the output, which no handler of ours asks for. */
