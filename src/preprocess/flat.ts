@@ -12,6 +12,8 @@ export interface Flat {
   atoms: Atom[]
   /** Which of the text was written on the page, and where. */
   map: SourceMap
+  /** Offset in the page of the text that was preprocessed; -1 where it was not written there. Comments' offsets count from it. */
+  base: number
   /** The comments that were left out, in order. */
   comments: FlatComment[]
   /** What came out of calls that the page itself writes, in order, not nested. Empty where nothing was expanded. */

@@ -28,7 +28,7 @@ export function flattenRegion(region: PreRegion, origin: Origin, options: Flatte
   const comments: FlatComment[] = []
   if (typeof only === 'string') {
     if (origin.base >= 0) map.add(0, only.length, origin.base + region.start, origin.base + region.start + only.length)
-    return {text: only, atoms, map, comments, spans: []}
+    return {text: only, atoms, map, base: origin.base, comments, spans: []}
   }
   let text = ''
   let at = region.start
@@ -63,7 +63,7 @@ export function flattenRegion(region: PreRegion, origin: Origin, options: Flatte
     }
   }
   visit(children)
-  return {text, atoms, map, comments, spans: []}
+  return {text, atoms, map, base: origin.base, comments, spans: []}
 }
 
 function atomOf(node: Exclude<PreNode, string>, origin: Origin, options: FlattenOptions): Atom {

@@ -1,0 +1,138 @@
+import type {Container} from '../builder/tree-builder.js'
+import type {Token} from '../inline/token.js'
+import {emit, trimTokens} from './emit.js'
+import type {Flow} from './flow.js'
+import {CLOSES_BLOCK, classify, leavesBlockquote} from './line-class.js'
+import {endParagraph, settleBlanks} from './paragraph.js'
+
+/** Elements by the character of a list item: the list's and the item's. `;` and `:` share their list. */
+const LISTS: Readonly<Record<string, readonly [list: string, item: string]>> = {
+  '*': ['ul', 'li'],
+  '#': ['ol', 'li'],
+  ';': ['dl', 'dt'],
+  ':': ['dl', 'dd'],
+}
+
+/**
+ * `* item`, `## item`, `;term: description`, in every nesting. A line continues the lists that its characters share with
+ * the line before, from the left on; the others end, and new ones begin.
+ */
+export function listLine(flow: Flow): void {
+  const {text, tokenizer, pos: start} = flow
+  settleBlanks(flow)
+  let contentStart = start
+  while (isListCharacter(text.charCodeAt(contentStart))) contentStart++
+  const written = text.slice(start, contentStart)
+  const prefix = written.replaceAll(';', ':')
+  const last = written.charAt(written.length - 1)
+  endParagraph(flow)
+  flow.pending = ''
+  const tokens = tokenizer.line(contentStart)
+  const end = tokenizer.pos
+  flow.pos = end + 1
+  if (prefix === flow.prefix) nextItem(flow, last, start)
+  else {
+    const common = commonLength(prefix, flow.prefix)
+    closeLists(flow, common)
+    if (written.length <= common && common > 0) nextItem(flow, written.charAt(common - 1), start)
+    else if (flow.termOpen && common > 0 && written.charAt(common - 1) === ':') nextItem(flow, ':', start)
+    for (let i = common; i < written.length; i++) openList(flow, written.charAt(i), start + i)
+    flow.prefix = prefix
+  }
+  emitItem(flow, last, tokens)
+  flow.inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
+  const found = classify(tokens)
+  if (found !== 0) flow.inBlock = (found & CLOSES_BLOCK) === 0
+  if (end < text.length) flow.builder.newline(end)
+}
+
+/** Ends the lists that are open, the outermost `keep` excepted. */
+export function closeLists(flow: Flow, keep: number): void {
+  const {builder} = flow
+  while (flow.prefix.length > keep) {
+    const [list, item] = LISTS[flow.prefix.charAt(flow.prefix.length - 1)]!
+    const name = item === 'dd' && flow.termOpen ? 'dt' : item
+    flow.termOpen = false
+    flow.prefix = flow.prefix.slice(0, -1)
+    builder.close(name, builder.lastEnd, builder.lastEnd)
+    builder.close(list, builder.lastEnd, builder.lastEnd)
+  }
+}
+
+function emitItem(flow: Flow, last: string, tokens: readonly Token[]): void {
+  const colon = last === ';' ? findColon(tokens) : undefined
+  if (!colon) {
+    emit(flow, trimTokens(tokens, true, true))
+    return
+  }
+  const {index, offset} = colon
+  const token = tokens[index] as Token & {kind: 'text'}
+  const at = token.end - token.start === token.value.length ? token.start + offset : token.start
+  const term = [...tokens.slice(0, index), {...token, value: token.value.slice(0, offset), end: at}]
+  const rest = [
+    {...token, value: token.value.slice(offset + 1), start: Math.min(at + 1, token.end)},
+    ...tokens.slice(index + 1),
+  ]
+  emit(flow, trimTokens(term, true, true))
+  nextItem(flow, ':', at)
+  emit(flow, trimTokens(rest, true, true))
+}
+
+/** The `:` that ends a term: the first one outside of any element. */
+function findColon(tokens: readonly Token[]): {index: number; offset: number} | undefined {
+  let depth = 0
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.kind === 'open') depth++
+    else if (token.kind === 'close') depth--
+    else if (token.kind === 'text' && depth <= 0) {
+      const offset = token.value.indexOf(':')
+      if (offset >= 0) return {index, offset}
+    }
+  }
+  return undefined
+}
+
+function openList(flow: Flow, character: string, start: number): void {
+  const [list, item] = LISTS[character]!
+  flow.builder.open(list, listNode(character), start, start)
+  flow.builder.open(item, itemNode(item), start, start + 1)
+  flow.termOpen = character === ';'
+}
+
+function nextItem(flow: Flow, character: string, start: number): void {
+  const {builder} = flow
+  const [, item] = LISTS[character]!
+  const open = item === 'li' ? 'li' : flow.termOpen ? 'dt' : 'dd'
+  builder.close(open, builder.lastEnd, builder.lastEnd)
+  builder.open(item, itemNode(item), start, start + 1)
+  if (item !== 'li') flow.termOpen = character === ';'
+}
+
+function listNode(character: string): Container {
+  if (character === '*' || character === '#')
+    return {type: 'list', ordered: character === '#', children: []} as Container
+  return {type: 'definitionList', children: []} as Container
+}
+
+function itemNode(item: string): Container {
+  switch (item) {
+    case 'li':
+      return {type: 'listItem', children: []}
+    case 'dt':
+      return {type: 'definitionTerm', children: []}
+    default:
+      return {type: 'definitionDescription', children: []}
+  }
+}
+
+function commonLength(a: string, b: string): number {
+  const limit = Math.min(a.length, b.length)
+  let i = 0
+  while (i < limit && a.charCodeAt(i) === b.charCodeAt(i)) i++
+  return i
+}
+
+function isListCharacter(code: number): boolean {
+  return code === 42 || code === 35 || code === 58 || code === 59
+}

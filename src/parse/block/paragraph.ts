@@ -1,0 +1,164 @@
+import type {Token} from '../inline/token.js'
+import {emit, emitBlocks, trimTokens} from './emit.js'
+import type {Flow} from './flow.js'
+import {
+  CLOSES_BLOCK,
+  classify,
+  isBlankLine,
+  isCallOnlyLine,
+  isLinkOnlyLine,
+  leavesBlockquote,
+  OPENS_BLOCK,
+} from './line-class.js'
+import {closeLists} from './list.js'
+
+/** A line without anything: what it does, the next line tells. */
+export function blankLine(flow: Flow): void {
+  if (flow.blanks === 0) flow.blankStart = flow.pos
+  flow.blanks++
+  flow.pos++
+}
+
+/**
+ * Reads a line of text (or what stands behind the markup that begins a line), and decides on paragraphs.
+ *
+ * @param classes What markup before the text means for paragraphs.
+ * @param lead Tokens of that markup.
+ */
+export function textLine(flow: Flow, from: number, classes: number, lead: Token[] = []): void {
+  const {tokenizer} = flow
+  const lineStart = flow.pos
+  const read = tokenizer.line(from)
+  const tokens = lead.length > 0 ? [...lead, ...read] : read
+  const end = tokenizer.pos
+  flow.pos = end + 1
+  if (classes === 0 && lead.length === 0 && isLinkOnlyLine(tokens)) {
+    // a category takes the line ends before it away
+    flow.blanks = 0
+    emitBlocks(flow, tokens)
+    return
+  }
+  if (lead.length === 0 && isBlankLine(tokens)) {
+    if (flow.blanks === 0) flow.blankStart = lineStart
+    flow.blanks++
+    emitBlocks(flow, tokens)
+    return
+  }
+  settleBlanks(flow)
+  closeLists(flow, 0)
+  const found = classes | classify(tokens)
+  const inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
+  if (found !== 0) {
+    flow.pending = ''
+    endParagraph(flow)
+    flow.inBlock = (found & CLOSES_BLOCK) === 0 && (found & OPENS_BLOCK) !== 0
+    flow.inBlockquote = inBlockquote
+    emitLine(flow, tokens, end)
+    return
+  }
+  if (flow.inBlock) {
+    emitLine(flow, tokens, end)
+    return
+  }
+  if (isCallOnlyLine(tokens) && flow.section !== 'p') {
+    flow.pending = ''
+    endParagraph(flow)
+    emitBlocks(flow, tokens)
+    return
+  }
+  if (flow.text.charCodeAt(from) === 32 && from === lineStart && !flow.inBlockquote && !isInlineMode(flow)) {
+    preformattedLine(flow, tokens, end)
+    return
+  }
+  paragraphLine(flow, tokens, end)
+}
+
+function isInlineMode(flow: Flow): boolean {
+  return flow.mode === 'inline'
+}
+
+function preformattedLine(flow: Flow, tokens: readonly Token[], end: number): void {
+  if (flow.section !== 'pre') {
+    flow.pending = ''
+    endParagraph(flow)
+    flow.builder.open('pre', {type: 'preformatted', children: []}, tokens[0]!.start, tokens[0]!.start)
+    flow.section = 'pre'
+  }
+  const first = tokens[0]!
+  if (first.kind === 'text') {
+    emit(flow, [{...first, value: first.value.slice(1), start: first.start + 1}, ...tokens.slice(1)])
+  } else emit(flow, tokens)
+  flow.builder.newline(end)
+}
+
+function paragraphLine(flow: Flow, tokens: readonly Token[], end: number): void {
+  if (flow.mode === 'inline') {
+    emitLine(flow, tokens, end)
+    return
+  }
+  const start = firstContent(tokens)
+  if (flow.pending !== '') {
+    if (flow.pending === 'next') endParagraph(flow)
+    openParagraph(flow, start)
+  } else if (flow.section !== 'p') {
+    endParagraph(flow)
+    openParagraph(flow, start)
+  }
+  emitLine(flow, trimTokens(tokens, start === tokens[0]?.start ? false : true), end)
+}
+
+/** Offset of the first thing on the line that shows. */
+function firstContent(tokens: readonly Token[]): number {
+  for (const token of tokens) {
+    if (token.kind === 'text') {
+      const blank = token.value.length - token.value.trimStart().length
+      if (blank < token.value.length) return token.start + (token.value.length === token.end - token.start ? blank : 0)
+    } else if (token.kind !== 'invisible') return token.start
+  }
+  return tokens[0]?.start ?? 0
+}
+
+function openParagraph(flow: Flow, start: number): void {
+  flow.builder.open('p', {type: 'paragraph', children: []}, start, start)
+  flow.section = 'p'
+  flow.pending = ''
+}
+
+/** Ends the paragraph or indented text that is open. */
+export function endParagraph(flow: Flow): void {
+  if (flow.section !== '') flow.builder.close(flow.section, flow.builder.lastEnd, flow.builder.lastEnd)
+  flow.section = ''
+}
+
+/** Puts out a line and the white space that separates it from the next one. */
+export function emitLine(flow: Flow, tokens: readonly Token[], end: number): void {
+  emit(flow, tokens)
+  if (end < flow.text.length) flow.builder.newline(end)
+}
+
+/** Does what the blank lines before this place ask for. */
+export function settleBlanks(flow: Flow): void {
+  const {blanks} = flow
+  if (blanks === 0) return
+  flow.blanks = 0
+  if (flow.prefix !== '') closeLists(flow, 0)
+  if (flow.inBlock || flow.mode === 'inline') {
+    flow.builder.newline(flow.blankStart)
+    return
+  }
+  for (let i = 0; i < blanks; i++) {
+    if (flow.pending !== '') {
+      // a second blank line in a row makes a line break of its own
+      if (flow.pending === 'next') endParagraph(flow)
+      const at = flow.blankStart + i
+      flow.builder.open('p', {type: 'paragraph', children: []}, at, at)
+      flow.builder.inline({type: 'break'}, at, at)
+      flow.section = 'p'
+      flow.pending = ''
+    } else if (flow.section === 'p') flow.pending = 'next'
+    else {
+      endParagraph(flow)
+      flow.pending = 'new'
+    }
+  }
+}

@@ -1,0 +1,593 @@
+import type {Content} from '../../ast/base.js'
+import type {Nodes} from '../../ast/nodes.js'
+import type {Comment, Text} from '../../ast/phrasing.js'
+import type {SourceMap} from '../../preprocess/source-map.js'
+import type {LineIndex} from '../positions.js'
+import {flag, flagsOf} from './elements.js'
+import {
+  adopt,
+  type FormattingEntry,
+  findFormatting,
+  MAX_FORMATTING,
+  reconstruct,
+  removeFormatting,
+} from './formatting.js'
+
+/** A node with children, as the builder handles it. */
+export type Container = Nodes & {children: Content[]}
+
+/** An element that is open. */
+export interface OpenElement {
+  name: string
+  flags: number
+  node: Container
+  /** The node that holds it. */
+  parent?: Container
+  /** Offset in the flat text of where it begins. */
+  start: number
+}
+
+/** Something without width that is put into the tree where it stood: a comment, a call that made nothing. */
+export interface TreePoint {
+  at: number
+  node: Content
+}
+
+/** Deepest nesting of open elements. Past it, an element is left out and its content goes to the one around it. */
+const MAX_DEPTH = 200
+
+/** What the builder is made with. */
+export interface TreeBuilderOptions {
+  root: Container
+  rootName: 'root' | 'fragment'
+  map: SourceMap
+  lines: LineIndex | undefined
+  points: readonly TreePoint[]
+  /** Whether the stretch of flat text of each node is wanted afterwards. */
+  keepRanges: boolean
+  onTooDeep: (start: number) => void
+}
+
+/**
+ * Builds the tree out of start tags, end tags, text and whole nodes, as a browser does (the HTML standard's tree
+ * construction): paragraphs end before blocks, formatting is reopened behind them, what can not stand in a table moves
+ * out before it. MediaWiki sends its output through the same rules.
+ *
+ * Offsets are those of the flat text; the map turns them into positions.
+ */
+export class TreeBuilder {
+  readonly stack: OpenElement[] = []
+  readonly formatting: Array<FormattingEntry | null> = []
+  current: OpenElement
+  /** End of what was put in last. */
+  lastEnd = 0
+  /** Flat ranges of the nodes, as pairs; see {@link TreeBuilderOptions.keepRanges}. */
+  readonly ranges: Map<object, [number, number]> | undefined
+  readonly #options: TreeBuilderOptions
+  #point = 0
+  #tooDeep = 0
+  /** The text node that was put in last, if nothing came behind it, and where it ends in the flat text. */
+  #text: Text | undefined
+  #textStart = 0
+  #textEnd = -1
+  /** Offset of a line end that is put in if running text goes on behind it; -1 where none waits. */
+  #newline = -1
+
+  constructor(options: TreeBuilderOptions) {
+    this.#options = options
+    this.ranges = options.keepRanges ? new Map() : undefined
+    this.current = {name: options.rootName, flags: flagsOf(options.rootName), node: options.root, start: 0}
+    this.stack.push(this.current)
+  }
+
+  /** Puts in text. `value` is what it says; the offsets tell where it was written. */
+  text(value: string, start: number, end: number): void {
+    if (this.#point < this.#options.points.length && this.#options.points[this.#point]!.at <= end) {
+      this.#textAroundPoints(value, start, end)
+      return
+    }
+    this.#insertText(value, start, end)
+  }
+
+  /** Notes the end of a line: it joins text that goes on, and is nothing at the edge of a block. */
+  newline(at: number): void {
+    this.#newline = at
+  }
+
+  /** Puts in a node that shows nothing: wherever it stands, it opens and closes nothing. */
+  invisible(node: Content, start: number, end: number): void {
+    this.flushPoints(start)
+    this.#place(node, start, end)
+    this.append(node)
+    this.lastEnd = end
+  }
+
+  /** Puts in a whole inline node. */
+  inline(node: Content, start: number, end: number): void {
+    this.flushPoints(start)
+    this.#beforeInline(start)
+    this.#place(node, start, end)
+    this.append(node)
+    this.lastEnd = end
+  }
+
+  /** Puts in a whole block. */
+  block(node: Content, start: number, end: number): void {
+    this.flushPoints(start)
+    this.#beforeBlock(start)
+    this.#place(node, start, end)
+    this.append(node)
+    this.lastEnd = end
+  }
+
+  /** Opens an element. */
+  open(name: string, node: Container, start: number, end: number): void {
+    this.flushPoints(start)
+    const flags = flagsOf(name)
+    if (this.stack.length >= MAX_DEPTH) {
+      this.#tooDeep++
+      this.#options.onTooDeep(start)
+      return
+    }
+    if (flags & flag.void) {
+      if (flags & flag.block) this.#beforeBlock(start)
+      else this.#beforeInline(start)
+      this.#place(node as Content, start, end)
+      this.append(node as Content)
+      this.lastEnd = end
+      return
+    }
+    if (flags & flag.block) this.#openBlock(name, flags, start)
+    else this.#openInline(name, flags, start)
+    this.push({name, flags, node, start})
+    if (flags & flag.formatting) this.#addFormatting(this.current)
+    else if (flags & flag.scope && name !== 'table') this.formatting.push(null)
+    this.lastEnd = end
+  }
+
+  /** Closes an element, if one of that name is open where an end tag can reach it. */
+  close(name: string, start: number, end: number): void {
+    this.flushPoints(start)
+    if (this.#tooDeep > 0) {
+      this.#tooDeep--
+      return
+    }
+    this.lastEnd = Math.max(this.lastEnd, end)
+    const flags = flagsOf(name)
+    if (flags & flag.formatting) {
+      adopt(this, name)
+      return
+    }
+    if (flags & flag.heading) {
+      const found = this.#findInScope((element) => (element.flags & flag.heading) !== 0)
+      if (found >= 0) this.popTo(found)
+      return
+    }
+    if (name === 'li') {
+      const found = this.#findInScope((element) => element.name === 'li', isListBorder)
+      if (found >= 0) this.popTo(found)
+      return
+    }
+    if (name === 'p') {
+      const found = this.findInScope('p')
+      if (found >= 0) this.popTo(found)
+      return
+    }
+    if (flags & flag.special || flags & flag.scope) {
+      this.#closeBlock(name, flags)
+      return
+    }
+    for (let i = this.stack.length - 1; i > 0; i--) {
+      const element = this.stack[i]!
+      if (element.name === name) {
+        this.popTo(i)
+        return
+      }
+      if (element.flags & flag.special) return
+    }
+  }
+
+  /** Whether an element of that name is open in the scope of the current one. */
+  isOpen(name: string): boolean {
+    return this.findInScope(name) >= 0
+  }
+
+  /** Closes all that is open. */
+  finish(end: number): void {
+    this.flushPoints(end)
+    this.popTo(1)
+  }
+
+  /** Puts in the points up to an offset. */
+  flushPoints(upTo: number): void {
+    const {points} = this.#options
+    while (this.#point < points.length && points[this.#point]!.at <= upTo) {
+      const point = points[this.#point++]!
+      this.ranges?.set(point.node, [point.at, point.at])
+      this.append(point.node)
+    }
+  }
+
+  /** Adds an element to the stack and its node to the tree. */
+  push(element: OpenElement): void {
+    element.parent = this.append(element.node as Content)
+    this.stack.push(element)
+    this.current = element
+  }
+
+  /** Adds a node to the current element; before the table where a table can not hold it. Answers which node holds it now. */
+  append(node: Content): Container {
+    this.#text = undefined
+    const {current} = this
+    if (current.flags & flag.tableContext && isFostered(node)) return this.#foster(node)
+    current.node.children.push(node)
+    return current.node
+  }
+
+  /** Takes elements off the stack until `length` are left, and tells their nodes where they end. */
+  popTo(length: number): void {
+    this.#text = undefined
+    if (this.current.flags & flag.special) this.#newline = -1
+    while (this.stack.length > length) {
+      const element = this.stack.pop()!
+      this.#finishElement(element)
+    }
+    this.current = this.stack[this.stack.length - 1]!
+  }
+
+  /** Index in the stack of the innermost element of that name in scope, or -1. */
+  findInScope(name: string): number {
+    return this.#findInScope((element) => element.name === name)
+  }
+
+  /** The innermost open table's index in the stack, or -1. */
+  findTable(): number {
+    for (let i = this.stack.length - 1; i > 0; i--) if (this.stack[i]!.name === 'table') return i
+    return -1
+  }
+
+  #findInScope(wanted: (element: OpenElement) => boolean, border?: (element: OpenElement) => boolean): number {
+    for (let i = this.stack.length - 1; i > 0; i--) {
+      const element = this.stack[i]!
+      if (wanted(element)) return i
+      if (element.flags & flag.scope || border?.(element)) return -1
+    }
+    return -1
+  }
+
+  #insertText(value: string, start: number, end: number): void {
+    const last = this.#text
+    if (this.#newline >= 0 && last !== undefined && this.#textEnd === this.#newline && start === this.#newline + 1) {
+      value = `\n${value}`
+      start = this.#newline
+      this.#newline = -1
+    }
+    if (last !== undefined && this.#textEnd === start) {
+      last.value += value
+      this.#textEnd = end
+      this.lastEnd = end
+      if (last.position) this.#place(last, this.#textStart, end)
+      else this.ranges?.set(last, [this.#textStart, end])
+      return
+    }
+    if (isBlank(value)) {
+      if (this.current.flags & (flag.tableContext | flag.wrapsText)) return
+    } else this.#beforeInline(start)
+    this.#appendText(value, start, end)
+  }
+
+  #appendText(value: string, start: number, end: number): void {
+    const node: Text = {type: 'text', value}
+    this.#place(node, start, end)
+    this.append(node)
+    this.#text = node
+    this.#textStart = start
+    this.#textEnd = end
+    this.lastEnd = end
+  }
+
+  /** Cuts text at the points that lie in it. Decoded text can not be cut; its points go before it. */
+  #textAroundPoints(value: string, start: number, end: number): void {
+    const {points} = this.#options
+    if (value.length !== end - start) {
+      this.flushPoints(end - 1)
+      this.#insertText(value, start, end)
+      return
+    }
+    let from = start
+    while (this.#point < points.length && points[this.#point]!.at <= end) {
+      const {at} = points[this.#point]!
+      if (at > from) this.#insertText(value.slice(from - start, at - start), from, at)
+      from = Math.max(from, at)
+      this.flushPoints(at)
+    }
+    if (from < end) this.#insertText(value.slice(from - start), from, end)
+  }
+
+  #foster(node: Content): Container {
+    const table = this.stack[this.findTable()]
+    const around = table?.parent
+    if (!table || !around) {
+      this.current.node.children.push(node)
+      return this.current.node
+    }
+    const at = around.children.lastIndexOf(table.node as Content)
+    around.children.splice(at < 0 ? around.children.length : at, 0, node)
+    return around
+  }
+
+  #beforeInline(start: number): void {
+    const {current} = this
+    if (this.#newline >= 0) {
+      const at = this.#newline
+      this.#newline = -1
+      const {children} = current.node
+      if (
+        children.length > 0 &&
+        !(current.flags & (flag.tableContext | flag.wrapsText)) &&
+        !isBlockNode(children[children.length - 1]!)
+      ) {
+        this.#appendText('\n', at, at + 1)
+      }
+    }
+    if (current.flags & flag.wrapsText) {
+      const paragraph: Container = {type: 'paragraph', children: []}
+      this.push({name: 'pwrap', flags: flagsOf('pwrap'), node: paragraph, start})
+    }
+    if (this.formatting.length > 0) reconstruct(this, start)
+  }
+
+  #beforeBlock(start: number): void {
+    this.#newline = -1
+    const paragraph = this.findInScope('p')
+    if (paragraph >= 0) this.popTo(paragraph)
+    this.#leaveWrap(start)
+  }
+
+  /** Ends the paragraph that was made around bare text; inline elements open in it go on around the block. */
+  #leaveWrap(start: number): void {
+    const wrap = this.findInScope('pwrap')
+    if (wrap < 0) return
+    const inside = this.stack.slice(wrap + 1)
+    this.popTo(wrap)
+    for (const element of inside) {
+      const node = cloneOf(element.node)
+      this.push({...element, node, start})
+      const entry = this.formatting.findIndex((one) => one?.element === element)
+      if (entry >= 0) this.formatting[entry] = {element: this.current, key: this.formatting[entry]!.key}
+    }
+  }
+
+  #openBlock(name: string, flags: number, start: number): void {
+    if (name === 'tr' || flags & flag.cell || name === 'caption') {
+      this.#openTablePart(name, flags, start)
+      return
+    }
+    if (flags & flag.listItem) {
+      const same = name === 'li' ? isLi : isTermOrDescription
+      for (let i = this.stack.length - 1; i > 0; i--) {
+        const element = this.stack[i]!
+        if (same(element)) {
+          this.popTo(i)
+          break
+        }
+        if (element.flags & flag.special && element.name !== 'div' && element.name !== 'p') break
+      }
+    }
+    this.#beforeBlock(start)
+    if (flags & flag.heading && this.current.flags & flag.heading) this.popTo(this.stack.length - 1)
+  }
+
+  #openInline(name: string, flags: number, start: number): void {
+    if (name === 'a') {
+      const entry = findFormatting(this, 'a')
+      if (entry) {
+        adopt(this, 'a')
+        removeFormatting(this, entry)
+        const at = this.stack.indexOf(entry.element)
+        if (at >= 0) this.popTo(at)
+      }
+    }
+    if (flags & flag.impliedEnd) this.#closeImplied()
+    this.#beforeInline(start)
+  }
+
+  /** Goes back to where the part can stand; a missing row is made. Outside of any table the part is a plain element. */
+  #openTablePart(name: string, flags: number, start: number): void {
+    const table = this.findTable()
+    if (table < 0) {
+      this.#beforeBlock(start)
+      return
+    }
+    if (name === 'tr' || name === 'caption') {
+      this.popTo(table + 1)
+      this.#clearToMarker(table)
+      return
+    }
+    let row = -1
+    for (let i = this.stack.length - 1; i > table; i--) if (this.stack[i]!.name === 'tr') row = i
+    this.popTo(row >= 0 ? row + 1 : table + 1)
+    this.#clearToMarker(table)
+    if (row < 0 && flags & flag.cell) {
+      const node: Container = {type: 'tableRow', attributes: {}, children: []}
+      this.push({name: 'tr', flags: flagsOf('tr'), node, start})
+    }
+  }
+
+  #closeBlock(name: string, flags: number): void {
+    const found =
+      flags & flag.scope
+        ? this.#findWithinTable(name)
+        : name === 'tr'
+          ? this.#findWithinTable(name)
+          : this.findInScope(name)
+    if (found < 0) return
+    this.popTo(found)
+    if (flags & flag.scope) this.#clearToMarker(found)
+  }
+
+  /** Table parts are looked for up to the innermost table, whatever lies between. */
+  #findWithinTable(name: string): number {
+    for (let i = this.stack.length - 1; i > 0; i--) {
+      const element = this.stack[i]!
+      if (element.name === name) return i
+      if (element.name === 'table' || element.name === 'media') return -1
+    }
+    return -1
+  }
+
+  /** Formatting of a cell or a caption ends with it: drops the entries whose element is no longer open. */
+  #clearToMarker(_depth: number): void {
+    let borders = 0
+    for (const element of this.stack)
+      if (
+        element.flags & flag.scope &&
+        element.name !== 'table' &&
+        element.name !== 'root' &&
+        element.name !== 'fragment'
+      )
+        borders++
+    let markers = 0
+    for (const entry of this.formatting) if (entry === null) markers++
+    while (markers > borders) {
+      const entry = this.formatting.pop()
+      if (entry === null) markers--
+    }
+  }
+
+  #closeImplied(): void {
+    while (this.current.flags & flag.impliedEnd && this.stack.length > 1) this.popTo(this.stack.length - 1)
+  }
+
+  #addFormatting(element: OpenElement): void {
+    this.formatting.push({element, key: keyOf(element.node)})
+    if (this.formatting.length > MAX_FORMATTING) {
+      const oldest = this.formatting.findIndex((entry) => entry !== null)
+      if (oldest >= 0) this.formatting.splice(oldest, 1)
+    }
+  }
+
+  #finishElement(element: OpenElement): void {
+    const {node} = element
+    const trim = TRIMMED.has(node.type)
+    if (trim) trimEnd(node.children)
+    this.#place(node as Content, element.start, Math.max(this.lastEnd, element.start))
+  }
+
+  /** Gives a node its position, unless it has one, and notes its range. */
+  #place(node: Content, start: number, end: number): void {
+    this.ranges?.set(node, [start, end])
+    const {lines, map} = this.#options
+    if (lines === undefined) return
+    const from = map.start(start)
+    if (from < 0) return
+    const to = map.end(end)
+    if (to < from) return
+    node.position = lines.position(from, to)
+  }
+}
+
+const TRIMMED: ReadonlySet<string> = new Set([
+  'paragraph',
+  'listItem',
+  'definitionTerm',
+  'definitionDescription',
+  'tableCell',
+  'tableCaption',
+])
+
+/** Takes white space off the end of a block's text. */
+function trimEnd(children: Content[]): void {
+  for (;;) {
+    const last = children[children.length - 1]
+    if (last?.type !== 'text') return
+    const value = last.value.trimEnd()
+    if (value.length === last.value.length) return
+    if (value.length > 0) {
+      shorten(last, value)
+      return
+    }
+    children.pop()
+  }
+}
+
+function shorten(text: Text, value: string): void {
+  if (text.position) {
+    const cut = text.value.slice(value.length)
+    const {end} = text.position
+    // characters that were written as references are longer in the source: then the position stays
+    if (!cut.includes('\n') && end.offset !== undefined && end.column > cut.length) {
+      text.position = {
+        ...text.position,
+        end: {line: end.line, column: end.column - cut.length, offset: end.offset - cut.length},
+      }
+    }
+  }
+  text.value = value
+}
+
+/** A node like `node`, without its content: the part of a formatting element that goes on behind a block. */
+export function cloneOf(node: Container): Container {
+  const {position: _, ...rest} = node
+  return {...rest, children: []} as Container
+}
+
+/** Two formatting elements with the same key look the same. */
+function keyOf(node: Container): string {
+  return 'attributes' in node && node.attributes ? `${node.type} ${JSON.stringify(node.attributes)}` : node.type
+}
+
+/** Behind these a line end says nothing. */
+function isBlockNode(node: Content): boolean {
+  switch (node.type) {
+    case 'definitionList':
+    case 'heading':
+    case 'infobox':
+    case 'list':
+    case 'navbox':
+    case 'paragraph':
+    case 'preformatted':
+    case 'referenceList':
+    case 'table':
+    case 'thematicBreak':
+      return true
+    case 'htmlElement':
+      return (flagsOf(node.name) & flag.block) !== 0
+    default:
+      return false
+  }
+}
+
+function isFostered(node: Content | Comment): boolean {
+  switch (node.type as string) {
+    case 'tableRow':
+    case 'tableCell':
+    case 'tableCaption':
+    case 'comment':
+    case 'category':
+    case 'languageLink':
+    case 'behaviorSwitch':
+    case 'transclusion':
+    case 'parserFunction':
+    case 'parameter':
+      return false
+    case 'htmlElement':
+      return !TABLE_PARTS.has((node as {name: string}).name)
+    default:
+      return true
+  }
+}
+
+const TABLE_PARTS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'caption'])
+
+const isLi = (element: OpenElement): boolean => element.name === 'li'
+const isTermOrDescription = (element: OpenElement): boolean => element.name === 'dd' || element.name === 'dt'
+const isListBorder = (element: OpenElement): boolean => element.name === 'ul' || element.name === 'ol'
+
+function isBlank(value: string): boolean {
+  for (let i = 0; i < value.length; i++) {
+    const c = value.charCodeAt(i)
+    if (c !== 32 && c !== 10 && c !== 9 && c !== 13 && c !== 12) return false
+  }
+  return true
+}

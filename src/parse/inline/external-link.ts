@@ -1,0 +1,44 @@
+import type {ExternalLink} from '../../ast/phrasing.js'
+import {decodeEntities} from '../../site/entities.js'
+import type {Container} from '../builder/tree-builder.js'
+import type {OpenToken} from './token.js'
+import type {Tokenizer} from './tokenizer.js'
+import {protocolAt, urlEnd} from './url.js'
+
+/** `[https://example.org label]`: the start. Its content is read on as a part of the line. */
+export function externalLinkStart(t: Tokenizer): boolean {
+  const {text, pos: start} = t
+  if (t.pending !== undefined || t.inLink || start < t.noExternalLinkBefore) return false
+  const protocol = protocolAt(t.context.site, text, start + 1, true)
+  if (protocol === undefined) return false
+  const urlStart = start + 1
+  const end = urlEnd(text, urlStart, t.end)
+  if (end === urlStart + protocol.length) return false
+  const close = t.bracket.next(end)
+  if (close >= t.end || t.lineEnd.next(end) < close) return false
+  t.flush()
+  const url = decodeEntities(text.slice(urlStart, end))
+  const node: ExternalLink = {type: 'externalLink', url, kind: 'bracketed', children: []}
+  t.pending = {token: t.tokens.length, quotes: t.quotes}
+  let content = end
+  while (content < t.end && (text.charCodeAt(content) === 32 || text.charCodeAt(content) === 0xa0)) content++
+  t.tokens.push({kind: 'open', name: 'a', node: node as Container, start, end: content})
+  t.pos = content
+  t.textStart = content
+  return true
+}
+
+/** The `]` that ends a bracketed address. */
+export function externalLinkEnd(t: Tokenizer): boolean {
+  if (t.pending === undefined) return false
+  const open = t.tokens[t.pending.token] as OpenToken
+  const node = open.node as ExternalLink & Container
+  t.flush()
+  const end = t.pos + 1
+  if (t.tokens.length === t.pending.token + 1) node.number = ++t.context.autonumber
+  t.tokens.push({kind: 'close', name: 'a', start: t.pos, end})
+  t.pending = undefined
+  t.pos = end
+  t.textStart = end
+  return true
+}

@@ -1,0 +1,178 @@
+import type {Content} from '../../ast/base.js'
+import {decodeEntities} from '../../site/entities.js'
+import {resolveSubpage} from '../../site/subpage.js'
+import {decodeLinkTarget, parseTitle, type Title} from '../../site/title.js'
+import type {SiteConfig} from '../../site/types.js'
+import type {Container} from '../builder/tree-builder.js'
+import {MAX_NESTING} from '../context.js'
+import {mediaLink} from './media.js'
+import type {Token} from './token.js'
+import type {Tokenizer} from './tokenizer.js'
+
+/** A link as found in the text, its parts not looked into. */
+interface FoundLink {
+  /** Where the part behind the first `|` begins; -1 where there is none. */
+  textStart: number
+  textEnd: number
+  /** Behind `]]`. */
+  end: number
+}
+
+const FILE = 6
+const CATEGORY = 14
+const MEDIA = -2
+
+/**
+ * `[[target|text]]`. Where it is no link (no end, an illegal title, an address of the web), the brackets are text and what
+ * is between them is looked at for itself.
+ */
+export function internalLink(t: Tokenizer): boolean {
+  const start = t.pos
+  const targetEnd = scanTarget(t, start + 2)
+  if (targetEnd < 0) return false
+  const raw = t.text.slice(start + 2, targetEnd)
+  const {site, title: page} = t.context
+  let target = t.sourceOf(raw).trim()
+  if (startsWithProtocol(site, target)) return false
+  const forced = target.startsWith(':')
+  if (forced) target = target.slice(1).trimStart()
+  const subpage = forced ? undefined : resolveSubpage(site, page, target)
+  if (subpage) target = subpage.target
+  const title = parseTitle(site, decodeLinkTarget(target)) ?? dynamicTitle(raw, target)
+  if (!title) return false
+  const isMedia = !forced && title.interwiki === undefined && title.namespace === FILE
+  if (isMedia && t.depth < MAX_NESTING) return mediaLink(t, title, targetEnd)
+  const found = findEnd(t, targetEnd)
+  if (!found || (t.inTable && crossesTableLine(t.text, found))) return false
+  if (t.inLink && !isMedia && !isInvisible(site, title, forced)) return false
+  if (!forced && title.interwiki === undefined && title.namespace === CATEGORY) return category(t, title, found, start)
+  if (title.interwiki !== undefined) return interwiki(t, title, found, start, forced)
+  const written = t.sourceOf(raw).trim()
+  return link(t, title, found, start, subpage?.text ?? (forced ? written.slice(1).trimStart() : written))
+}
+
+/** End of the part that can be a title, which must be `|` or `]]`; -1 where another character ends it. */
+function scanTarget(t: Tokenizer, from: number): number {
+  const {text} = t
+  for (let i = from; i < t.end; i++) {
+    switch (text.charCodeAt(i)) {
+      case 124:
+        return i > from ? i : -1
+      case 93:
+        return i > from && text.charCodeAt(i + 1) === 93 ? i : -1
+      case 10:
+      case 60:
+      case 62:
+      case 91:
+      case 123:
+      case 125:
+        return -1
+    }
+  }
+  return -1
+}
+
+/** A title that a template is to make can not be checked: it stands as written. */
+function dynamicTitle(raw: string, target: string): Title | undefined {
+  if (!raw.includes('\x7f')) return undefined
+  return {text: target, namespace: 0, name: target, colon: false}
+}
+
+/** The end of a link whose target ends at `targetEnd`: the first `]]`, with no `[[` before it. */
+function findEnd(t: Tokenizer, targetEnd: number): FoundLink | undefined {
+  const {text} = t
+  if (text.charCodeAt(targetEnd) === 93) return {textStart: -1, textEnd: -1, end: targetEnd + 2}
+  const textStart = targetEnd + 1
+  const close = t.linkClose.next(textStart + 1)
+  if (close >= t.end || t.linkOpen.next(textStart) < close) return undefined
+  // `[[a|[b]]]`: the bracket that the text opened is closed first
+  const extra = text.charCodeAt(close + 2) === 93 && close + 2 < t.end && text.slice(textStart, close).includes('[')
+  const textEnd = extra ? close + 1 : close
+  return {textStart, textEnd, end: textEnd + 2}
+}
+
+/** In a table, a line that begins with table markup is a part of the table, whatever is open. */
+function crossesTableLine(text: string, found: FoundLink): boolean {
+  if (found.textStart < 0) return false
+  const between = text.slice(found.textStart, found.textEnd)
+  return between.includes('\n') && /\n[ \t]*(?:[|!]|\{\|)/.test(between)
+}
+
+function isInvisible(site: SiteConfig, title: Title, forced: boolean): boolean {
+  if (forced) return false
+  if (title.interwiki !== undefined) return isLanguageLink(site, title.interwiki)
+  return title.namespace === CATEGORY
+}
+
+function isLanguageLink(site: SiteConfig, prefix: string): boolean {
+  return site.interwikiMagic && site.interwiki.get(prefix)?.language !== undefined
+}
+
+function category(t: Tokenizer, title: Title, found: FoundLink, start: number): boolean {
+  const node: Content = {type: 'category', name: title.name}
+  if (found.textStart >= 0) {
+    node.sortKey = decodeEntities(t.sourceOf(t.text.slice(found.textStart, found.textEnd)))
+  }
+  return t.invisible(node, start, found.end)
+}
+
+function interwiki(t: Tokenizer, title: Title, found: FoundLink, start: number, forced: boolean): boolean {
+  const {site} = t.context
+  const prefix = title.interwiki!
+  const url = interwikiUrl(site.interwiki.get(prefix)?.url ?? '', title.name, title.fragment)
+  const shared = {prefix, title: title.name, ...(title.fragment !== undefined && {fragment: title.fragment}), url}
+  if (!forced && isLanguageLink(site, prefix)) {
+    return t.invisible({type: 'languageLink', ...shared}, start, found.end)
+  }
+  const node: Container = {type: 'interwikiLink', ...shared, children: []}
+  const shown = found.textStart < 0 ? t.text.slice(start + 2, found.end - 2).trim() : ''
+  return withTrail(t, node, found, start, forced ? shown.slice(1) : shown)
+}
+
+/** Address of a page on another wiki, encoded as MediaWiki does. */
+function interwikiUrl(pattern: string, name: string, fragment: string | undefined): string {
+  const path = encodeURIComponent(name.replaceAll(' ', '_')).replace(/%(?:2F|3A|40|24|2C|3B)/g, decodeURIComponent)
+  const url = pattern.replace('$1', () => path)
+  return fragment === undefined || fragment === '' ? url : `${url}#${fragment.trim().replaceAll(' ', '_')}`
+}
+
+function link(t: Tokenizer, title: Title, found: FoundLink, start: number, shown: string): boolean {
+  const {namespace, fragment} = title
+  const node: Container = {type: 'link', title: title.text, namespace, children: []}
+  if (fragment !== undefined) node.fragment = fragment.trimEnd()
+  return withTrail(t, node, found, start, namespace === MEDIA && found.textStart < 0 ? title.name : shown)
+}
+
+/** Puts out a link: its text, or its target as written, and the letters that follow it. */
+function withTrail(t: Tokenizer, node: Container, found: FoundLink, start: number, shown: string): boolean {
+  const {linkTrail, linkPrefix} = t.context.site
+  linkTrail.lastIndex = found.end
+  const trail = linkTrail.exec(t.text)?.[0] ?? ''
+  const trailEnd = Math.min(found.end + trail.length, t.end)
+  const content: Token[] = []
+  let from = start
+  if (linkPrefix) {
+    const before = linkPrefix.exec(t.text.slice(Math.max(t.textStart, start - 40), start))?.[0] ?? ''
+    if (before !== '') {
+      from = start - before.length
+      content.push({kind: 'text', value: before, start: from, end: start})
+    }
+  }
+  if (found.textStart >= 0) {
+    for (const token of t.range(found.textStart, found.textEnd, true)) content.push(token)
+  } else {
+    const value = decodeEntities(shown)
+    content.push({kind: 'text', value, start: start + 2, end: found.end - 2})
+  }
+  if (trailEnd > found.end) {
+    content.push({kind: 'text', value: t.text.slice(found.end, trailEnd), start: found.end, end: trailEnd})
+  }
+  return t.element('a', node, content, from, trailEnd)
+}
+
+/** Whether a target is an address of the web: then the inner brackets may be a link, the outer ones are text. */
+function startsWithProtocol(site: SiteConfig, target: string): boolean {
+  const lower = target.slice(0, 16).toLowerCase()
+  for (const protocol of site.protocols) if (lower.startsWith(protocol)) return true
+  return false
+}

@@ -1,0 +1,39 @@
+import type {ExternalLink} from '../../ast/phrasing.js'
+import type {Tokenizer} from './tokenizer.js'
+
+/** White space that may stand within a magic link: blanks and no-break spaces, written as references too. */
+const SPACE = '(?:[ \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]|&nbsp;|&#0*160;|&#[xX]0*[aA]0;)'
+const DASH = `(?:-|${SPACE})`
+const ISBN = new RegExp(`ISBN${SPACE}+((?:97[89]${DASH}?)?(?:[0-9]${DASH}?){9}[0-9Xx])(?![\\p{L}\\p{N}_])`, 'uy')
+const RFC = new RegExp(`RFC${SPACE}+([0-9]+)(?![\\p{L}\\p{N}_])`, 'uy')
+const PMID = new RegExp(`PMID${SPACE}+([0-9]+)(?![\\p{L}\\p{N}_])`, 'uy')
+
+/** `ISBN 0-306-40615-2` */
+export function isbn(t: Tokenizer): boolean {
+  if (!t.context.site.magicLinks.isbn || !t.text.startsWith('SBN', t.pos + 1)) return false
+  return magic(t, ISBN, 'isbn', (number) => `Special:BookSources/${number.replace(/[^0-9Xx]/g, '').toUpperCase()}`)
+}
+
+/** `RFC 2822` */
+export function rfc(t: Tokenizer): boolean {
+  if (!t.context.site.magicLinks.rfc || !t.text.startsWith('FC', t.pos + 1)) return false
+  return magic(t, RFC, 'rfc', (number) => `https://datatracker.ietf.org/doc/html/rfc${number}`)
+}
+
+/** `PMID 1234` */
+export function pmid(t: Tokenizer): boolean {
+  if (!t.context.site.magicLinks.pmid || !t.text.startsWith('MID', t.pos + 1)) return false
+  return magic(t, PMID, 'pmid', (number) => `//www.ncbi.nlm.nih.gov/pubmed/${number}?dopt=Abstract`)
+}
+
+function magic(t: Tokenizer, pattern: RegExp, kind: ExternalLink['kind'], urlOf: (number: string) => string): boolean {
+  const {text, pos} = t
+  if (t.inLink || t.pending !== undefined || (pos > 0 && /[\p{L}\p{N}_]/u.test(text.charAt(pos - 1)))) return false
+  pattern.lastIndex = pos
+  const match = pattern.exec(text)
+  if (!match || pattern.lastIndex > t.end) return false
+  const end = pos + match[0].length
+  const value = match[0].replace(/&[^;]*;/g, ' ').replace(/\s+/g, ' ')
+  const node: ExternalLink = {type: 'externalLink', url: urlOf(match[1]!), kind, children: [{type: 'text', value}]}
+  return t.inline(node, pos, end)
+}

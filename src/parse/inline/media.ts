@@ -1,0 +1,254 @@
+import type {Media} from '../../ast/phrasing.js'
+import {decodeEntities} from '../../site/entities.js'
+import {parseTitle, type Title} from '../../site/title.js'
+import type {SiteConfig} from '../../site/types.js'
+import type {Container} from '../builder/tree-builder.js'
+import type {Tokenizer} from './tokenizer.js'
+
+/**
+ * `[[File:A.jpg|options|caption]]`. Options come in any order; what is no option is the caption, the last one counts.
+ *
+ * @param targetEnd Offset of the `|` or `]]` behind the title.
+ */
+export function mediaLink(t: Tokenizer, title: Title, targetEnd: number): boolean {
+  const start = t.pos
+  const closing = t.text.charCodeAt(targetEnd) === 93
+  const optionsEnd = closing ? targetEnd : mediaEnd(t, targetEnd + 1)
+  if (optionsEnd < 0) return false
+  const end = optionsEnd + 2
+  if (t.inTable && /\n[ \t]*(?:[|!]|\{\|)/.test(t.text.slice(targetEnd, optionsEnd))) return false
+  const node: Media = {type: 'media', title: title.text, children: []}
+  const caption = closing ? undefined : readMediaOptions(t, node, targetEnd + 1, optionsEnd)
+  const content = caption ? t.range(caption.start, caption.end, false) : []
+  return t.element(isBlockMedia(node) ? 'figure' : 'media', node as Container, content, start, end)
+}
+
+/** Whether a medium stands apart from the text: framed ones do, and those that float or are centred. */
+export function isBlockMedia(node: Media): boolean {
+  return node.format === 'thumbnail' || node.format === 'framed' || node.horizontalAlign !== undefined
+}
+
+/**
+ * Offset of the `]]` that ends a medium whose options begin at `from`. Links in the caption are stepped over; as in
+ * MediaWiki, they can not hold links themselves.
+ */
+function mediaEnd(t: Tokenizer, from: number): number {
+  let close = t.linkClose.next(from)
+  let open = t.linkOpen.next(from)
+  for (;;) {
+    if (close >= t.end) return -1
+    if (open > close) return close
+    // a link in the caption: its own end comes first, and belongs to it
+    const nextOpen = t.linkOpen.next(open + 2)
+    if (close > nextOpen) return -1
+    const second = t.linkClose.next(close + 2)
+    if (second < nextOpen) return second < t.end ? second : -1
+    open = nextOpen
+    close = second
+  }
+}
+
+/** Reads the options between `from` and `to` into the node; answers where the caption is. */
+export function readMediaOptions(
+  t: Tokenizer,
+  node: Media,
+  from: number,
+  to: number,
+): {start: number; end: number} | undefined {
+  let caption: {start: number; end: number} | undefined
+  for (const [start, end] of splitParts(t.text, from, to)) {
+    const raw = t.text.slice(start, end)
+    const option = readOption(t.context.site, t.sourceOf(raw).trim())
+    if (option === undefined) caption = trimmed(t.text, start, end)
+    else if (!option(node)) caption = trimmed(t.text, start, end)
+  }
+  return caption
+}
+
+function trimmed(text: string, start: number, end: number): {start: number; end: number} {
+  while (start < end && text.charCodeAt(start) <= 32) start++
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--
+  return {start, end}
+}
+
+/** The parts between `|`, those inside of links left alone. */
+function* splitParts(text: string, from: number, to: number): Generator<[number, number]> {
+  let depth = 0
+  let start = from
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 91 && text.charCodeAt(i + 1) === 91) {
+      depth++
+      i++
+    } else if (code === 93 && text.charCodeAt(i + 1) === 93 && depth > 0) {
+      depth--
+      i++
+    } else if (code === 124 && depth === 0) {
+      yield [start, i]
+      start = i + 1
+    }
+  }
+  yield [start, to]
+}
+
+/** Puts an option into the node; answers false where it turns out to be no option. */
+type Apply = (node: Media) => boolean
+
+function readOption(site: SiteConfig, text: string): Apply | undefined {
+  if (text.length > 400 || text.includes('\n')) return undefined
+  const option = site.imageOption(text)
+  if (!option) return undefined
+  const {id, value = ''} = option
+  const handler = OPTIONS.get(id)
+  if (!handler) return keep(text)
+  return (node) => handler(node, value.trim(), site)
+}
+
+function keep(text: string): Apply {
+  return (node) => {
+    node.options = [...(node.options ?? []), text]
+    return true
+  }
+}
+
+type OptionHandler = (node: Media, value: string, site: SiteConfig) => boolean
+
+function format(value: NonNullable<Media['format']>): OptionHandler {
+  return (node) => {
+    node.format ??= value
+    return true
+  }
+}
+
+function horizontal(value: NonNullable<Media['horizontalAlign']>): OptionHandler {
+  return (node) => {
+    node.horizontalAlign ??= value
+    return true
+  }
+}
+
+function vertical(value: NonNullable<Media['verticalAlign']>): OptionHandler {
+  return (node) => {
+    node.verticalAlign ??= value
+    return true
+  }
+}
+
+const SIZE = /^(\d*)(?:x(\d*))?(?:px)?$/
+
+function size(node: Media, value: string): boolean {
+  const match = SIZE.exec(value.trim())
+  if (!match) return false
+  const width = Number(match[1] ?? '')
+  const height = Number(match[2] ?? '')
+  if (!(width > 0) && !(height > 0)) return false
+  delete node.width
+  delete node.height
+  if (width > 0) node.width = width
+  if (height > 0) node.height = height
+  return true
+}
+
+/** Image options by MediaWiki's name of them. */
+const OPTIONS: ReadonlyMap<string, OptionHandler> = new Map<string, OptionHandler>([
+  ['img_thumbnail', format('thumbnail')],
+  [
+    'img_manualthumb',
+    (node, value) => {
+      if (node.format === undefined) node.thumbnail = value
+      node.format ??= 'thumbnail'
+      return true
+    },
+  ],
+  ['img_framed', format('framed')],
+  ['img_frameless', format('frameless')],
+  ['img_left', horizontal('left')],
+  ['img_right', horizontal('right')],
+  ['img_center', horizontal('center')],
+  ['img_none', horizontal('none')],
+  ['img_baseline', vertical('baseline')],
+  ['img_sub', vertical('sub')],
+  ['img_super', vertical('super')],
+  ['img_top', vertical('top')],
+  ['img_text_top', vertical('text-top')],
+  ['img_middle', vertical('middle')],
+  ['img_bottom', vertical('bottom')],
+  ['img_text_bottom', vertical('text-bottom')],
+  [
+    'img_border',
+    (node) => {
+      node.border = true
+      return true
+    },
+  ],
+  ['img_width', size],
+  [
+    'img_upright',
+    (node, value) => {
+      const factor = value === '' ? 0.75 : Number(value)
+      if (!(factor > 0)) return value === ''
+      node.upright = factor
+      return true
+    },
+  ],
+  [
+    'img_alt',
+    (node, value) => {
+      node.alt = decodeEntities(plain(value))
+      return true
+    },
+  ],
+  [
+    'img_class',
+    (node, value) => {
+      node.className = value
+      return true
+    },
+  ],
+  [
+    'img_lang',
+    (node, value) => {
+      if (!/^[a-z0-9-]+$/i.test(value)) return false
+      node.language = value
+      return true
+    },
+  ],
+  [
+    'img_page',
+    (node, value) => {
+      const page = Number(value)
+      if (!Number.isInteger(page) || page < 1) return false
+      node.page = page
+      return true
+    },
+  ],
+  [
+    'img_link',
+    (node, value, site) => {
+      const target = linkTarget(site, value)
+      if (target === undefined) return false
+      node.link = target
+      return true
+    },
+  ],
+])
+
+/** What `link=` leads to: nothing, an address of the web, or a page's full title. */
+function linkTarget(site: SiteConfig, value: string): string | undefined {
+  if (value === '') return ''
+  const lower = value.toLowerCase()
+  if (site.protocols.some((protocol) => lower.startsWith(protocol))) return /\s/.test(value) ? undefined : value
+  const inner = value.startsWith('[[') && value.endsWith(']]') ? value.slice(2, -2).replace(/\|.*$/s, '') : value
+  const title = parseTitle(site, inner)
+  if (!title) return undefined
+  const text = title.interwiki === undefined ? title.text : `${title.interwiki}:${title.text}`
+  return title.fragment ? `${text}#${title.fragment}` : text
+}
+
+/** A value without the markup that it may hold. */
+function plain(value: string): string {
+  return value
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
+    .replace(/''+/g, '')
+    .replace(/<[^<>]*>/g, '')
+}

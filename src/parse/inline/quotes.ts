@@ -1,0 +1,169 @@
+import type {Container} from '../builder/tree-builder.js'
+import type {QuoteToken, Token} from './token.js'
+
+/** A run of apostrophes, read: how many mark up, after what was cut off as text. */
+interface Run {
+  token: QuoteToken
+  /** Apostrophes that are text. */
+  literal: number
+  /** 2 italic, 3 bold, 5 both. */
+  markup: 2 | 3 | 5
+}
+
+/**
+ * Turns the runs of apostrophes of one line into starts and ends of bold and italic text.
+ *
+ * MediaWiki's rules: four apostrophes are one and bold; more than five are text and bold italic. If a line has both an odd number of
+ * bold and an odd number of italic marks, one bold mark is an apostrophe and an italic mark: the first after a word of a
+ * single letter, else the first after a longer word, else the first after a space. What is open at the end of the line ends.
+ *
+ * @param text The text that the offsets count in.
+ */
+export function resolveQuotes(tokens: readonly Token[], text: string, lineEnd: number): Token[] {
+  const runs: Run[] = []
+  for (const token of tokens) if (token.kind === 'quote') runs.push(read(token))
+  balance(runs, text)
+  const writer = new QuoteWriter(lineEnd)
+  let next = 0
+  for (const token of tokens) {
+    if (token.kind === 'quote') writer.quote(runs[next++]!)
+    else writer.tokens.push(token)
+  }
+  return writer.finish()
+}
+
+function read(token: QuoteToken): Run {
+  const {count} = token
+  if (count === 4) return {token, literal: 1, markup: 3}
+  if (count > 5) return {token, literal: count - 5, markup: 5}
+  return {token, literal: 0, markup: count as 2 | 3 | 5}
+}
+
+function balance(runs: readonly Run[], text: string): void {
+  let bold = 0
+  let italic = 0
+  for (const {markup} of runs) {
+    if (markup !== 3) italic++
+    if (markup !== 2) bold++
+  }
+  if (bold % 2 === 0 || italic % 2 === 0) return
+  let multi: Run | undefined
+  let space: Run | undefined
+  for (const run of runs) {
+    if (run.markup !== 3) continue
+    const at = run.token.start + run.literal
+    const before = text.charAt(at - 1)
+    const beforeThat = text.charAt(at - 2)
+    if (before === ' ') space ??= run
+    else if (beforeThat === ' ') {
+      demote(run)
+      return
+    } else multi ??= run
+  }
+  const chosen = multi ?? space
+  if (chosen) demote(chosen)
+}
+
+/** Makes an apostrophe and an italic mark of a bold mark. */
+function demote(run: Run): void {
+  run.literal++
+  run.markup = 2
+}
+
+/** Writes starts and ends so that bold and italic text nest. */
+class QuoteWriter {
+  readonly tokens: Token[] = []
+  readonly #lineEnd: number
+  /** What is open, outermost first: a string of `b` and `i`. */
+  #open = ''
+  /** Index of the start tokens of five apostrophes whose order what follows decides; -1 when none waits. */
+  #both = -1
+
+  constructor(lineEnd: number) {
+    this.#lineEnd = lineEnd
+  }
+
+  quote({token, literal, markup}: Run): void {
+    const at = token.start + literal
+    if (literal > 0) this.tokens.push({kind: 'text', value: "'".repeat(literal), start: token.start, end: at})
+    if (markup === 5) this.#five(at, token.end)
+    else this.#one(markup === 2 ? 'i' : 'b', at, token.end)
+  }
+
+  finish(): Token[] {
+    while (this.#open !== '') this.#close(this.#open.slice(-1), this.#lineEnd, this.#lineEnd)
+    return this.tokens
+  }
+
+  #one(name: string, start: number, end: number): void {
+    const other = name === 'i' ? 'b' : 'i'
+    if (this.#both >= 0) {
+      // the one that ends first is the inner one
+      this.#order(other + name)
+      this.#close(name, start, end)
+    } else if (!this.#open.includes(name)) this.#start(name, start, end)
+    else if (this.#open.endsWith(name)) this.#close(name, start, end)
+    else {
+      this.#close(other, start, start)
+      this.#close(name, start, end)
+      this.#start(other, end, end)
+    }
+  }
+
+  #five(start: number, end: number): void {
+    if (this.#both >= 0) {
+      this.#order('ib')
+      this.#close('b', start, start + 3)
+      this.#close('i', start + 3, end)
+    } else if (this.#open === '') {
+      this.#both = this.tokens.length
+      this.#start('i', start, start + 2)
+      this.#start('b', start + 2, end)
+    } else if (this.#open.length === 2) {
+      const inner = this.#open.slice(-1)
+      const middle = start + (inner === 'i' ? 2 : 3)
+      this.#close(inner, start, middle)
+      this.#close(this.#open, middle, end)
+    } else {
+      const name = this.#open
+      const other = name === 'i' ? 'b' : 'i'
+      const middle = start + (name === 'i' ? 2 : 3)
+      this.#close(name, start, middle)
+      this.#start(other, middle, end)
+    }
+  }
+
+  /** Settles which of the two that five apostrophes opened is the outer one. */
+  #order(order: string): void {
+    const first = this.tokens[this.#both]!
+    const {start} = first
+    const second = this.tokens[this.#both + 1]!
+    const outer = order.charAt(0)
+    const middle = start + (outer === 'i' ? 2 : 3)
+    this.tokens[this.#both] = {kind: 'open', name: outer, node: nodeOf(outer), start, end: middle}
+    this.tokens[this.#both + 1] = {
+      kind: 'open',
+      name: order.charAt(1),
+      node: nodeOf(order.charAt(1)),
+      start: middle,
+      end: second.end,
+    }
+    this.#open = order
+    this.#both = -1
+  }
+
+  #start(name: string, start: number, end: number): void {
+    this.tokens.push({kind: 'open', name, node: nodeOf(name), start, end})
+    this.#open += name
+  }
+
+  #close(name: string, start: number, end: number): void {
+    this.tokens.push({kind: 'close', name, start, end})
+    this.#open = this.#open.replace(name, '')
+    this.#both = -1
+  }
+}
+
+function nodeOf(name: string): Container {
+  return name === 'i' ? {type: 'emphasis', children: []} : {type: 'strong', children: []}
+}

@@ -1,0 +1,42 @@
+import type {Content} from '../../ast/base.js'
+import type {Container} from '../builder/tree-builder.js'
+
+/** What a stretch of a line is, before the tree builder sees it. Offsets are those of the flat text. */
+export type Token = TextToken | OpenToken | CloseToken | NodeToken | QuoteToken
+
+interface TokenBase {
+  start: number
+  end: number
+}
+
+/** Text; `value` has its character references decoded. */
+export interface TextToken extends TokenBase {
+  kind: 'text'
+  value: string
+}
+
+/** The start of an element. */
+export interface OpenToken extends TokenBase {
+  kind: 'open'
+  /** The HTML element whose nesting rules hold. */
+  name: string
+  node: Container
+}
+
+/** The end of an element. */
+export interface CloseToken extends TokenBase {
+  kind: 'close'
+  name: string
+}
+
+/** A whole node: in the line, a block, or one that shows nothing. */
+export interface NodeToken extends TokenBase {
+  kind: 'inline' | 'block' | 'invisible'
+  node: Content
+}
+
+/** Two or more apostrophes; what they mean, the whole line tells. */
+export interface QuoteToken extends TokenBase {
+  kind: 'quote'
+  count: number
+}

@@ -1,0 +1,250 @@
+import type {Content} from '../../ast/base.js'
+import type {Flat} from '../../preprocess/flat.js'
+import {MARKER, MARKER_LENGTH, markerIndex} from '../../preprocess/marker.js'
+import {decodeEntities} from '../../site/entities.js'
+import type {Container} from '../builder/tree-builder.js'
+import type {ParseContext} from '../context.js'
+import {atom} from './atom.js'
+import {externalLinkEnd, externalLinkStart} from './external-link.js'
+import {Finder} from './finder.js'
+import {freeLink} from './free-link.js'
+import {htmlTag} from './html-tag.js'
+import {internalLink} from './internal-link.js'
+import {isbn, pmid, rfc} from './magic-link.js'
+import {resolveQuotes} from './quotes.js'
+import {behaviorSwitch} from './switch.js'
+import type {OpenToken, Token} from './token.js'
+import {languageVariant} from './variant.js'
+
+/** What a construct does where its first character stands: puts out tokens, moves `pos` and answers true; or it is text. */
+export type InlineConstruct = (t: Tokenizer) => boolean
+
+/** Constructs by their first character. */
+const constructs: ReadonlyArray<InlineConstruct | undefined> = (() => {
+  const table = new Array<InlineConstruct | undefined>(128).fill(undefined)
+  const entries: ReadonlyArray<readonly [string, InlineConstruct]> = [
+    ["'", quote],
+    ['<', htmlTag],
+    ['[', (t) => (t.text.charCodeAt(t.pos + 1) === 91 && internalLink(t)) || externalLinkStart(t)],
+    [']', externalLinkEnd],
+    ['_', behaviorSwitch],
+    ['-', languageVariant],
+    [':', freeLink],
+    ['I', isbn],
+    ['P', pmid],
+    ['R', rfc],
+    [String.fromCharCode(MARKER), atom],
+  ]
+  for (const [character, construct] of entries) table[character.charCodeAt(0)] = construct
+  return table
+})()
+
+function quote(t: Tokenizer): boolean {
+  const start = t.pos
+  let end = start
+  while (end < t.end && t.text.charCodeAt(end) === 39) end++
+  if (end - start < 2) return false
+  t.flush()
+  t.tokens.push({kind: 'quote', count: end - start, start, end})
+  t.quotes++
+  t.pos = end
+  t.textStart = end
+  return true
+}
+
+/** A bracketed address whose `]` has not come yet. */
+export interface PendingLink {
+  /** Index of its start token. */
+  token: number
+  quotes: number
+}
+
+/**
+ * Cuts a line, or a label or caption within it, into tokens. One tokenizer serves a whole flat text; look-aheads that
+ * fail are remembered, so that no part is searched again and again.
+ */
+export class Tokenizer {
+  readonly flat: Flat
+  readonly text: string
+  readonly context: ParseContext
+  pos = 0
+  /** Where the stretch ends. */
+  end = 0
+  /** Whether a line's end ends it too. */
+  oneLine = true
+  /** Whether the line is a part of a table, so that a link can not reach over the table's next line. */
+  inTable = false
+  tokens: Token[] = []
+  quotes = 0
+  textStart = 0
+  pending: PendingLink | undefined
+  /** No bracketed address begins before this offset: one was tried and had no end. */
+  noExternalLinkBefore = -1
+  /** Inside of a label, links make no links. */
+  inLink = false
+  depth = 0
+  readonly linkOpen: Finder
+  readonly linkClose: Finder
+  readonly bracket: Finder
+  readonly lineEnd: Finder
+  readonly variantOpen: Finder
+  readonly variantClose: Finder
+
+  constructor(flat: Flat, context: ParseContext) {
+    this.flat = flat
+    this.text = flat.text
+    this.context = context
+    this.linkOpen = new Finder(flat.text, '[[')
+    this.linkClose = new Finder(flat.text, ']]')
+    this.bracket = new Finder(flat.text, ']')
+    this.lineEnd = new Finder(flat.text, '\n')
+    this.variantOpen = new Finder(flat.text, '-{')
+    this.variantClose = new Finder(flat.text, '}-')
+  }
+
+  /**
+   * Tokens from `from` to the end of the line, quotes resolved; afterwards `pos` is at the line's end.
+   *
+   * @param limit Where the line is cut off at the latest: the end of a table cell.
+   */
+  line(from: number, limit: number = this.text.length): Token[] {
+    this.tokens = []
+    this.oneLine = true
+    this.end = limit
+    this.pos = from
+    this.textStart = from
+    this.quotes = 0
+    this.pending = undefined
+    this.#run()
+    return this.quotes > 0 ? resolveQuotes(this.tokens, this.text, this.pos) : this.tokens
+  }
+
+  /** Tokens of a whole stretch, line ends included; quotes are resolved within it. */
+  range(from: number, to: number, inLink: boolean): Token[] {
+    const saved = {
+      tokens: this.tokens,
+      oneLine: this.oneLine,
+      end: this.end,
+      pos: this.pos,
+      textStart: this.textStart,
+      quotes: this.quotes,
+      pending: this.pending,
+      inLink: this.inLink,
+    }
+    this.tokens = []
+    this.oneLine = false
+    this.end = to
+    this.pos = from
+    this.textStart = from
+    this.quotes = 0
+    this.pending = undefined
+    this.inLink = this.inLink || inLink
+    this.depth++
+    this.#run()
+    this.depth--
+    const tokens = this.quotes > 0 ? resolveQuotes(this.tokens, this.text, to) : this.tokens
+    Object.assign(this, saved)
+    return tokens
+  }
+
+  /** Puts out the text up to `pos`. */
+  flush(upTo: number = this.pos): void {
+    const {textStart: start} = this
+    if (upTo > start) {
+      const raw = this.text.slice(start, upTo)
+      this.tokens.push({kind: 'text', value: raw.includes('&') ? decodeEntities(raw) : raw, start, end: upTo})
+    }
+    this.textStart = upTo
+  }
+
+  /** Puts out a node in the line and goes on behind it. */
+  inline(node: Content, start: number, end: number): true {
+    this.flush(start)
+    this.tokens.push({kind: 'inline', node, start, end})
+    return this.#goOn(end)
+  }
+
+  /** Puts out a block and goes on behind it. */
+  block(node: Content, start: number, end: number): true {
+    this.flush(start)
+    this.tokens.push({kind: 'block', node, start, end})
+    return this.#goOn(end)
+  }
+
+  /** Puts out a node that shows nothing and goes on behind it. */
+  invisible(node: Content, start: number, end: number): true {
+    this.flush(start)
+    this.tokens.push({kind: 'invisible', node, start, end})
+    return this.#goOn(end)
+  }
+
+  /** Puts out an element with its content and goes on behind it. */
+  element(name: string, node: Container, content: readonly Token[], start: number, end: number): true {
+    this.flush(start)
+    this.tokens.push({kind: 'open', name, node, start, end: content[0]?.start ?? end})
+    for (const token of content) this.tokens.push(token)
+    this.tokens.push({kind: 'close', name, start: end, end})
+    return this.#goOn(end)
+  }
+
+  /** What a stretch of the flat text was in the source, markers replaced by what they stand for. */
+  sourceOf(text: string): string {
+    return text.includes('\x7f') ? unmark(this.flat, text) : text
+  }
+
+  #goOn(end: number): true {
+    this.pos = end
+    this.textStart = end
+    return true
+  }
+
+  #run(): void {
+    const {text} = this
+    for (;;) {
+      while (this.pos < this.end) {
+        const code = text.charCodeAt(this.pos)
+        if (code === 10 && this.oneLine) break
+        const construct = code < 128 ? constructs[code] : undefined
+        if (construct === undefined || !construct(this)) this.pos++
+      }
+      if (this.pending === undefined) break
+      this.#dropPending()
+    }
+    this.flush()
+  }
+
+  /** A bracketed address that never ends is text after all: its part of the line is read anew without such addresses. */
+  #dropPending(): void {
+    const {token, quotes} = this.pending!
+    const open = this.tokens[token] as OpenToken
+    this.noExternalLinkBefore = this.pos
+    this.tokens.length = token
+    this.quotes = quotes
+    this.pending = undefined
+    this.pos = open.start + 1
+    this.textStart = open.start
+  }
+}
+
+/** Replaces markers by the source of what they stand for. */
+export function unmark(flat: Flat, text: string): string {
+  let out = ''
+  let at = 0
+  for (;;) {
+    const marker = text.indexOf('\x7f', at)
+    if (marker < 0) return out + text.slice(at)
+    out += text.slice(at, marker) + atomSource(flat, markerIndex(text, marker))
+    at = marker + MARKER_LENGTH
+  }
+}
+
+function atomSource(flat: Flat, index: number): string {
+  const found = flat.atoms[index]
+  if (!found) return ''
+  const {node, origin} = found
+  if (found.kind === 'extension' && found.node.name === 'nowiki') return found.node.inner ?? ''
+  if (origin) return origin.source.slice(node.start, node.end)
+  if (found.kind !== 'extension') return ''
+  const {name, attributes, inner, close} = found.node
+  return inner === undefined ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}${close ?? ''}`
+}

@@ -1,0 +1,214 @@
+import {VFileMessage} from 'vfile-message'
+import {annotate} from './annotate/annotate.js'
+import {boxFinder} from './annotate/box-names.js'
+import type {Content} from './ast/base.js'
+import type {Redirect, Root, SiteSummary} from './ast/flow.js'
+import {expandPage, expand as expandText} from './expand/expand.js'
+import type {ExpandOptions, Limits, PageState} from './expand/types.js'
+import type {ParseContext} from './parse/context.js'
+import {buildInline, parseFlat} from './parse/parse-flat.js'
+import {LineIndex} from './parse/positions.js'
+import type {Flat} from './preprocess/flat.js'
+import {flatten} from './preprocess/flatten.js'
+import {withoutMarkers} from './preprocess/marker.js'
+import {englishWikipedia} from './site/english.js'
+import type {PageSource} from './site/page.js'
+import {redirectTarget} from './site/redirect.js'
+import {parseTitle, type Title} from './site/title.js'
+import type {SiteConfig} from './site/types.js'
+
+/** Options of {@link parse}. */
+export interface ParseOptions {
+  /** The page's full title; default `Untitled`. A title that can not be one is kept as it is, in namespace 0. */
+  title?: string
+  /** The wiki; default: English Wikipedia. */
+  site?: SiteConfig
+  /** Where templates come from. Given: templates, parser functions and variables are run. */
+  pages?: PageSource
+  /**
+   * `false`: nothing is run, and `pages` only tells which templates are boxes and where their names redirect to. Default: `true`.
+   */
+  expand?: boolean
+  /** What time-dependent words see; default: the clock. */
+  now?: Date
+  /** MediaWiki's own by default. */
+  limits?: Partial<Limits>
+  /** Whether nodes that were written in the source get unist positions; default `true`. */
+  positions?: boolean
+  /** Told of what was not taken as it stands: code (`ruleId`), place, what was done instead. */
+  onMessage?: (message: VFileMessage) => void
+}
+
+/**
+ * Parses a page of wikitext.
+ *
+ * Never throws on what the text holds, and takes time linear in its length. With `pages`, the wiki's own templates are run first; without,
+ * calls stay in the tree as `transclusion` nodes without children.
+ *
+ * @param source Wikitext. Offsets in the tree are UTF-16 units of it.
+ * @throws {TypeError} where `source` is no string or an option is of the wrong kind.
+ *
+ * @example
+ * const root = parse("'''Ada''' was a [[mathematician]].", {title: 'Ada Lovelace'})
+ * root.children[0].type // 'paragraph'
+ */
+export function parse(source: string, options: ParseOptions = {}): Root {
+  checkArguments(source, options)
+  const site = options.site ?? englishWikipedia
+  const title = pageTitle(site, options.title)
+  const text = withoutMarkers(source)
+  const lines = options.positions === false ? undefined : new LineIndex(text)
+  const context = newContext(site, title, options, lines)
+  const root: Root = {
+    type: 'root',
+    title: title.text,
+    namespace: title.namespace,
+    site: siteSummary(site),
+    children: [],
+  }
+  const redirect = readRedirect(site, text, lines)
+  if (redirect) root.children.push(redirect.node)
+  const start = redirect?.end ?? 0
+  const {flat, state} = firstPhase(text, start, site, title, options)
+  for (const node of parseFlat(flat, context, 'page')) root.children.push(node as Content)
+  const {pages} = options
+  annotate(root, pages ? {isHidden: hiddenCategories(site, pages)} : {})
+  if (state?.displayTitle !== undefined) root.displayTitle = state.displayTitle
+  if (state?.defaultSort !== undefined) root.defaultSort = state.defaultSort
+  if (lines) root.position = lines.position(0, text.length)
+  return root
+}
+
+/**
+ * Runs the templates, parser functions and variables of a page, as `Special:ExpandTemplates` does.
+ *
+ * @returns Wikitext without calls and comments; extension tags stand as they were written.
+ * @throws {TypeError} where `source` is no string or an option is of the wrong kind.
+ *
+ * @example
+ * const page = {title: 'Template:Hi', namespace: 10, text: 'Hello {{{1}}}', model: 'wikitext'}
+ * expand('{{hi|Ada}}!', {pages: new Map([[page.title, page]])}) // 'Hello Ada!'
+ */
+export function expand(source: string, options: ParseOptions & {pages: PageSource}): string {
+  checkArguments(source, options)
+  return expandText(withoutMarkers(source), expandOptions(options.site ?? englishWikipedia, options, options.pages))
+}
+
+function checkArguments(source: unknown, options: ParseOptions): void {
+  if (typeof source !== 'string') throw new TypeError(`Wikitext must be a string, not ${describe(source)}`)
+  if (options === null || typeof options !== 'object')
+    throw new TypeError(`Options must be an object, not ${describe(options)}`)
+  const {pages, now, title} = options
+  if (title !== undefined && typeof title !== 'string')
+    throw new TypeError(`Option 'title' must be a string, not ${describe(title)}`)
+  if (pages !== undefined && typeof pages?.get !== 'function')
+    throw new TypeError("Option 'pages' must have a method 'get'")
+  if (now !== undefined && !(now instanceof Date && !Number.isNaN(now.getTime()))) {
+    throw new TypeError("Option 'now' must be a valid Date")
+  }
+}
+
+function describe(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
+}
+
+function pageTitle(site: SiteConfig, text = 'Untitled'): Title {
+  return parseTitle(site, text) ?? {text, namespace: 0, name: text, colon: false}
+}
+
+/** The first phase: with a page source it expands, without one it only finds what the second phase must not look into. */
+function firstPhase(
+  text: string,
+  start: number,
+  site: SiteConfig,
+  title: Title,
+  options: ParseOptions,
+): {flat: Flat; state?: PageState} {
+  const {pages} = options
+  if (pages && options.expand !== false) {
+    // what stands before a redirect's end becomes blanks, so that offsets stay right
+    const padded = start > 0 ? text.slice(0, start).replace(/[^\n]/g, ' ') + text.slice(start) : text
+    return expandPage(padded, expandOptions(site, {...options, title: title.text}, pages))
+  }
+  return {flat: flatten(start > 0 ? text.slice(start) : text, start, {extensionTags: site.extensionTags})}
+}
+
+function expandOptions(site: SiteConfig, options: ParseOptions, pages: PageSource): ExpandOptions {
+  const {title, now, limits, onMessage} = options
+  return {
+    site,
+    pages,
+    ...(title !== undefined && {title}),
+    ...(now && {now}),
+    ...(limits && {limits}),
+    ...(onMessage && {onMessage}),
+  }
+}
+
+function newContext(site: SiteConfig, title: Title, options: ParseOptions, lines: LineIndex | undefined): ParseContext {
+  const {onMessage} = options
+  const places = lines ?? undefined
+  const context: ParseContext = {
+    site,
+    title,
+    lines,
+    autonumber: 0,
+    depth: 0,
+    parse: (flat, mode) => parseFlat(flat, context, mode),
+    build: (flat, tokens, end) => buildInline(flat, context, tokens, end),
+    boxOf: boxFinder(site, options.pages),
+    message(code, reason, start, end) {
+      if (!onMessage) return
+      const message = new VFileMessage(reason, {
+        source: 'wikast',
+        ruleId: code,
+        ...(places && start >= 0 && {place: places.position(start, Math.max(start, end))}),
+      })
+      onMessage(message)
+    },
+  }
+  return context
+}
+
+/** `#REDIRECT [[Target]]` at the start of the page. */
+function readRedirect(
+  site: SiteConfig,
+  text: string,
+  lines: LineIndex | undefined,
+): {node: Redirect; end: number} | undefined {
+  const target = redirectTarget(site, text)
+  if (!target) return undefined
+  const end = text.indexOf(']]') + 2
+  const full = target.interwiki === undefined ? target.text : `${target.interwiki}:${target.text}`
+  const node: Redirect = {type: 'redirect', title: full}
+  if (target.fragment) node.fragment = target.fragment
+  if (lines) node.position = lines.position(0, end)
+  return {node, end}
+}
+
+function siteSummary(site: SiteConfig): SiteSummary {
+  return {
+    name: site.name,
+    language: site.language,
+    direction: site.direction,
+    server: site.server,
+    articlePath: site.articlePath,
+    scriptPath: site.scriptPath,
+    categoryNamespace: site.namespaces.get(14)?.name ?? 'Category',
+    fileNamespace: site.namespaces.get(6)?.name ?? 'File',
+  }
+}
+
+/** A category is hidden where its page has the switch `__HIDDENCAT__`, perhaps by way of a template. */
+function hiddenCategories(site: SiteConfig, pages: PageSource): (name: string) => boolean | undefined {
+  const prefix = site.namespaces.get(14)?.name ?? 'Category'
+  const words = site.magicWords.get('hiddencat')?.names ?? ['__HIDDENCAT__']
+  return (name) => {
+    const page = pages.get(`${prefix}:${name}`)
+    if (!page) return undefined
+    return (
+      words.some((word) => page.text.includes(word)) ||
+      /\{\{\s*(?:hidden category|hiddencat|tracking category)\b/i.test(page.text)
+    )
+  }
+}
