@@ -1,0 +1,19 @@
+import {defineConfig} from 'tsup'
+
+// biome-ignore lint/style/noDefaultExport: tsup reads the default export
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    dump: 'src/dump.ts',
+    unified: 'src/unified.ts',
+    builders: 'src/builders.ts',
+    cli: 'src/cli/main.ts',
+  },
+  format: 'esm',
+  target: 'node20',
+  platform: 'neutral',
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  dts: false,
+})
