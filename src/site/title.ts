@@ -38,7 +38,7 @@ export interface TitleOptions {
  * off and then calls this (`[[::A]]` is a link to A).
  *
  * The upper case of a first letter is that of Wikimedia's wikis: letters whose upper case is more than one character
- * (ß) and Georgian ones stay.
+ * (ß) and Georgian ones stay. (A plain MediaWiki on a new PHP makes `SS` of ß.)
  *
  * @returns `undefined` for what can not be a title: empty, with an illegal character (`<`, `[`, `{`, `|`, a control),
  *   a part `.` or `..`, `~~~`, `%41`, more than 255 bytes, `Talk:File:X`.
@@ -51,14 +51,20 @@ export interface TitleOptions {
 export function parseTitle(site: SiteConfig, text: string, options: TitleOptions = {}): Title | undefined {
   const namespace = options.namespace ?? 0
   if (isPlain(text)) return build(site, namespace, text)
+  const colon = text.indexOf(':')
+  if (colon > 0) {
+    const name = text.slice(colon + 1)
+    const number = isPlain(name) ? site.namespaceNumbers.get(text.slice(0, colon).toLowerCase()) : undefined
+    if (number !== undefined) return build(site, number, name)
+  }
   let key = text.includes('&') ? decodeEntities(text, '\ufffd').normalize('NFC') : text
   if (options.base) key = resolveSubpage(site, options.base, key)?.target ?? key
   return split(site, key, namespace)
 }
 
-/** ASCII characters that need no attention anywhere in a title, the space among them. */
-const plainCharacters: readonly boolean[] = Array.from({length: 128}, (_, code) =>
-  /[A-Za-z0-9 ,'()!"$*;=?@^`\\+-]/.test(String.fromCharCode(code)),
+/** ASCII characters that need no attention anywhere in a title, by code: 1. The space is not among them. */
+const plainCharacters: Uint8Array = /* @__PURE__ */ Uint8Array.from({length: 128}, (_, code) =>
+  /[A-Za-z0-9,'()!"$*;=?@^`\\+-]/.test(String.fromCharCode(code)) ? 1 : 0,
 )
 
 /**
@@ -69,22 +75,30 @@ function isPlain(text: string): boolean {
   const {length} = text
   // 85 characters below U+10000 are at most 255 bytes.
   if (length === 0 || length > 85) return false
-  let space = true
+  let afterSpace = true
+  let dots = false
+  let slashes = false
   for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index)
     if (code === 0x20) {
-      if (space) return false
-      space = true
+      if (afterSpace) return false
+      afterSpace = true
       continue
     }
-    space = false
-    // White space, marks of direction and U+FFFD are elsewhere; surrogates are left to the thorough way.
-    const plain = code < 0x80 ? plainCharacters[code] : isPlainBeyondAscii(code)
-    if (!plain) return false
+    afterSpace = false
+    if (code < 0x80) {
+      if (plainCharacters[code] === 1) continue
+      // Dots and slashes are harmless but for a start with one and for a part that is `.` or `..`.
+      if (index === 0) return false
+      if (code === 0x2e) dots = true
+      else if (code === 0x2f) slashes = true
+      else return false
+    } else if (!isPlainBeyondAscii(code)) return false
   }
-  return !space
+  return !(afterSpace || (dots && slashes))
 }
 
+/** White space, marks of direction and U+FFFD are elsewhere; surrogates are left to the thorough way. */
 function isPlainBeyondAscii(code: number): boolean {
   return (code > 0xa0 && code < 0x1680) || (code > 0x180e && code < 0x2000) || (code > 0x3000 && code < 0xd800)
 }
@@ -218,9 +232,17 @@ export function upperFirst(text: string, language: string): string {
   const isGeorgian = code >= 0x10d0 && code <= 0x10ff
   if (isGeorgian) return text
   const letter = String.fromCodePoint(code)
+  const upper = singleUpper(letter, code)
+  return upper === letter ? text : upper + text.slice(letter.length)
+}
+
+/** The upper case of a letter where that is one character. */
+function singleUpper(letter: string, code: number): string {
   const upper = letter.toUpperCase()
-  const single = upper.length === ((upper.codePointAt(0) ?? 0) > 0xffff ? 2 : 1)
-  return single && upper !== letter ? upper + text.slice(letter.length) : text
+  if (upper.length === ((upper.codePointAt(0) ?? 0) > 0xffff ? 2 : 1)) return upper
+  // Greek letters with iota subscript: Unicode has single capitals for them (ᾳ ᾼ), though it prefers two (ΑΙ).
+  if (code >= 0x1f80 && code <= 0x1faf) return String.fromCodePoint(code | 8)
+  return code === 0x1fb3 || code === 0x1fc3 || code === 0x1ff3 ? String.fromCodePoint(code + 9) : letter
 }
 
 /** Cheaper than a regular expression, and `trim` would take tabs and line feeds too, which are illegal here. */

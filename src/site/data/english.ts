@@ -298,6 +298,7 @@ Prefixindex|PrefixIndex
 Categories
 Listredirects|ListRedirects
 Userlogin|UserLogin|Login
+Userlogout|UserLogout|Logout
 BlockList|BlockList|ListBlocks|IPBlockList
 Preferences
 Contributions|Contributions|Contribs
@@ -327,6 +328,7 @@ EditPage|EditPage|Edit
 Emailuser|EmailUser|Email
 Movepage|MovePage
 MyLanguage
+Mylog|MyLog
 Mypage|MyPage
 Mytalk|MyTalk
 PageHistory|PageHistory|History

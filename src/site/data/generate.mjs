@@ -35,9 +35,9 @@ const dropped =
 /** Special pages that pages link to; the rest is known by its English name wherever it is written. */
 const linkedPages = new Set(
   `Allpages Blankpage BlockList Booksources Categories Contributions Diff EditPage Emailuser ExpandTemplates Export
-  Filepath GlobalUsage LinkSearch Listfiles Listredirects Listusers Log Movepage MyLanguage Mypage Mytalk Newimages
+  Filepath GlobalUsage LinkSearch Listfiles Listredirects Listusers Log Movepage MyLanguage Mylog Mypage Mytalk Newimages
   Newpages NewSection PageHistory PageInfo PermanentLink Preferences Prefixindex Purge RandomInCategory Randompage
-  Recentchanges Recentchangeslinked Redirect Search Specialpages Statistics Undelete Upload Userlogin Version
+  Recentchanges Recentchangeslinked Redirect Search Specialpages Statistics Undelete Upload Userlogin Userlogout Version
   Watchlist Whatlinkshere`.split(/\s+/),
 )
 /** Prefixes of wikis and sites outside Wikimedia that articles use; the rest stands in interwiki.ts. */

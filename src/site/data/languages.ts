@@ -344,6 +344,7 @@ Prefixindex|فهرس_بادئة
 Categories|تصنيفات
 Listredirects|عرض_التحويلات
 Userlogin|دخول_المستخدم
+Userlogout|خروج_المستخدم
 BlockList|قائمة_المنع
 Preferences|تفضيلات
 Contributions|مساهمات
@@ -373,6 +374,7 @@ EditPage|عدل_الصفحة
 Emailuser|مراسلة_المستخدم
 Movepage|نقل_صفحة
 MyLanguage|لغتي
+Mylog|سجلي
 Mypage|صفحتي
 Mytalk|نقاشي
 PageHistory|تاريخ_الصفحة
@@ -822,6 +824,7 @@ Prefixindex|Indeks_awalan
 Categories|Daftar_kategori
 Listredirects|Daftar_pengalihan
 Userlogin|Masuk_log
+Userlogout|Keluar_log
 BlockList|Daftar_pemblokiran
 Preferences|Preferensi
 Contributions|Kontribusi_pengguna
@@ -1389,6 +1392,7 @@ Prefixindex|Cerca_per_prefix
 Categories|Categorias
 Listredirects|Redireccions
 Userlogin|Registre_i_entrada
+Userlogout|Finalitza_sessió
 BlockList|Usuaris_blocats
 Preferences|Preferències
 Contributions|Contribucions
@@ -1611,6 +1615,7 @@ Prefixindex|Stránky_podle_začátku
 Categories|Kategorie
 Listredirects|Seznam_přesměrování
 Userlogin|Přihlásit
+Userlogout|Odhlásit
 BlockList|Blokovaní_uživatelé
 Preferences|Nastavení
 Contributions|Příspěvky
@@ -1966,6 +1971,7 @@ Prefixindex|Präfixindex
 Categories|Kategorien
 Listredirects|Weiterleitungen
 Userlogin|Anmelden
+Userlogout|Abmelden
 BlockList|Liste_der_Sperren
 Preferences|Einstellungen
 Contributions|Beiträge
@@ -1992,6 +1998,7 @@ Blankpage|Leerseite
 Emailuser|E-Mail_senden
 Movepage|Verschieben
 MyLanguage|Meine_Sprache
+Mylog|Mein_Logbuch
 Mypage|Meine_Benutzerseite
 Mytalk|Meine_Diskussionsseite
 NewSection|Neuer_Abschnitt
@@ -2242,6 +2249,7 @@ Prefixindex|Indekso_de_prefiksoj
 Categories|Kategorioj
 Listredirects|Listigi_alidirektilojn
 Userlogin|Ensaluti
+Userlogout|Elsaluti
 BlockList|Forbarlisto_de_IP-adresoj
 Preferences|Preferoj
 Contributions|Kontribuoj
@@ -2474,6 +2482,7 @@ Prefixindex|PáginasPorPrefijo
 Categories|Categorías
 Listredirects|TodasLasRedirecciones
 Userlogin|Entrar
+Userlogout|Salida_del_usuario
 BlockList|UsuariosBloqueados
 Preferences|Preferencias
 Contributions|Contribuciones
@@ -2809,6 +2818,7 @@ Prefixindex|نمایه_پیشوندی
 Categories|رده\u200cها
 Listredirects|فهرست_تغییرمسیرها
 Userlogin|ورود_به_سامانه
+Userlogout|خروج_از_سامانه
 BlockList|فهرست_بستن\u200cها
 Preferences|ترجیحات
 Contributions|مشارکت\u200cها
@@ -2838,6 +2848,7 @@ EditPage|ویرایش_صفحه
 Emailuser|ایمیل_به_کاربر
 Movepage|انتقال_صفحه
 MyLanguage|زبان\u200cهای_من
+Mylog|سیاههٔ_من
 Mypage|صفحهٔ_من
 Mytalk|بحث_من
 PageHistory|تاریخچه_صفحه
@@ -2995,6 +3006,7 @@ Prefixindex|Etuliiteluettelo
 Categories|Luokat
 Listredirects|Ohjaukset
 Userlogin|Kirjaudu_sisään
+Userlogout|Kirjaudu_ulos
 BlockList|Muokkausestot
 Preferences|Asetukset
 Contributions|Muokkaukset
@@ -3246,6 +3258,7 @@ Prefixindex|Index
 Categories|Catégories
 Listredirects|Liste_des_redirections
 Userlogin|Connexion
+Userlogout|Déconnexion
 BlockList|Liste_des_blocages
 Preferences|Préférences
 Listusers|Liste_des_utilisateurs
@@ -3784,6 +3797,7 @@ Prefixindex|Forskeyti
 Categories|Flokkar
 Listredirects|Tilvísanalisti
 Userlogin|Innskrá
+Userlogout|Útskrá
 BlockList|Bönnuð_vistföng
 Preferences|Stillingar
 Contributions|Framlög
@@ -4062,6 +4076,7 @@ Prefixindex|前方一致ページ一覧
 Categories|カテゴリ
 Listredirects|リダイレクト一覧
 Userlogin|ログイン
+Userlogout|ログアウト
 BlockList|ブロック一覧
 Preferences|個人設定
 Contributions|投稿記録
@@ -4292,6 +4307,7 @@ Prefixindex|Bastawış_tizimi
 Categories|Kategoriyalar
 Listredirects|Baǵdarlawlar_dizimi
 Userlogin|Kiriw
+Userlogout|Shıǵıw
 BlockList|Buğattalğandar
 Preferences|Sazlawlar
 Contributions|Paydalanıwshı_úlesi
@@ -4704,6 +4720,7 @@ Prefixindex|Index
 Categories|Catégories
 Listredirects|Liste_des_redirections
 Userlogin|Connexion
+Userlogout|Déconnexion
 BlockList|Liste_des_blocages
 Preferences|Préférences
 Listusers|Liste_des_utilisateurs
@@ -5387,6 +5404,7 @@ Prefixindex|Voorvoegselindex
 Categories|Categorieën
 Listredirects|Doorverwijzinglijst
 Userlogin|Aanmelden
+Userlogout|Afmelden
 BlockList|Blokkeerlijst
 Preferences|Voorkeuren
 Contributions|Bijdragen
@@ -5956,6 +5974,7 @@ Prefixindex|Указатель_по_началу_названия
 Categories|Категории
 Listredirects|Список_перенаправлений
 Userlogin|Вход
+Userlogout|Завершение_сеанса
 BlockList|Список_блокировок
 Preferences|Настройки
 Contributions|Вклад
@@ -6466,6 +6485,7 @@ Prefixindex|Странице_с_префиксом
 Categories|Категорије
 Listredirects|Списак_преусмерења
 Userlogin|Корисничка_пријава
+Userlogout|Корисничка_одјава
 BlockList|Списак_блокада
 Preferences|Подешавања
 Contributions|Доприноси
@@ -6885,6 +6905,7 @@ Prefixindex|ÖnekDizini
 Categories|Kategoriler
 Listredirects|YönlendirmeListesi
 Userlogin|KullanıcıOturumuAçma
+Userlogout|KullanıcıOturumuKapatma
 BlockList|EngelListesi
 Preferences|Tercihler
 Contributions|Katkılar
