@@ -32,13 +32,6 @@ export function append(list: ElementContent[], node: ElementContent): void {
   list.push(node)
 }
 
-/** The nodes in a list, with a line feed between two blocks. */
-export function separate(nodes: readonly ElementContent[]): ElementContent[] {
-  const result: ElementContent[] = []
-  for (const node of nodes) append(result, node)
-  return result
-}
-
 /** Whether the nodes show nothing: none there, or white space only. */
 export function isBlank(nodes: readonly ElementContent[]): boolean {
   return nodes.every((node) => node.type === 'text' && !/[^ \t\r\n]/.test(node.value))

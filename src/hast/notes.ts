@@ -20,7 +20,10 @@ export interface Notes {
 /** The notes of a group since its last list. */
 interface Group {
   keys: Map<number, number>
+  names: Set<string>
   follows: Reference[]
+  /** Those that follow what has not been cited by then. They count as notes of their own. */
+  strays: Reference[]
 }
 
 /**
@@ -30,21 +33,29 @@ export function countNotes(root: Root): Notes {
   const keys = new Map<Reference, number>()
   const entryKeys = new Map<ReferenceEntry, number>()
   const follows = new Map<ReferenceEntry, Reference[]>()
-  const strays = new Map<ReferenceList, Reference[]>()
+  const strays = new Map<ReferenceList, readonly Reference[]>()
   const groups = new Map<string, Group>()
   let last = 0
 
   const groupOf = (name: string): Group => {
     const known = groups.get(name)
     if (known) return known
-    const group: Group = {keys: new Map(), follows: []}
+    const group: Group = {keys: new Map(), names: new Set(), follows: [], strays: []}
     groups.set(name, group)
     return group
   }
   const reference = (node: Reference): void => {
     const group = groupOf(node.group)
-    if (node.follow !== undefined) group.follows.push(node)
-    if (node.number === undefined || node.follow !== undefined) return
+    if (node.follow !== undefined) {
+      if (group.names.has(node.follow)) group.follows.push(node)
+      else {
+        group.strays.push(node)
+        last++
+      }
+      return
+    }
+    if (node.number === undefined) return
+    if (node.name !== undefined) group.names.add(node.name)
     const key = group.keys.get(node.number) ?? ++last
     group.keys.set(node.number, key)
     keys.set(node, key)
@@ -58,8 +69,8 @@ export function countNotes(root: Root): Notes {
     for (const follow of group.follows) {
       const entry = named.get(follow.follow)
       if (entry) push(follows, entry, follow)
-      else push(strays, node, follow)
     }
+    strays.set(node, group.strays)
     groups.delete(node.group)
   }
 

@@ -80,7 +80,8 @@ export function createState(
       const own = options.url?.(target)
       if (own !== undefined) return safeUrl(own, protocols)
       const fragment = target.fragment ? `#${escapeFragment(target.fragment)}` : ''
-      return target.title === '' ? fragment || '#' : safeUrl(pagePath(site, target.title) + fragment, protocols)
+      if (target.title === '' && fragment) return fragment
+      return safeUrl(pagePath(site, target.title) + fragment, protocols)
     },
     anchor(href, properties, children) {
       const safe = href === undefined ? undefined : safeUrl(href, protocols)

@@ -9,7 +9,7 @@ describe('links within the wiki', () => {
       '<a href="/wiki/A%27b_c#d_e" title="A\'b c">x</a>'.replace('A\'b c"', 'A&#x27;b c"'),
     )
     expect(show(b.link({title: '', fragment: 'a'}, 'x'))).toBe('<a href="#a">x</a>')
-    expect(show(b.link({title: ''}, 'x'))).toBe('<a href="#">x</a>')
+    expect(show(b.link({title: ''}, 'x'))).toBe('<a href="/wiki/">x</a>')
   })
 
   it('are marked where they lead to the page itself', () => {

@@ -90,6 +90,12 @@ describe('tables', () => {
     )
   })
 
+  it('leaves a caption behind the rows where it is', () => {
+    expect(show(b.table([b.tableRow(['a']), b.tableCaption('c'), b.tableRow(['d'])]))).toBe(
+      '<table><tbody><tr><td>a</td></tr></tbody><caption>c</caption><tbody><tr><td>d</td></tr></tbody></table>',
+    )
+  })
+
   it('gives a table without rows an empty one', () => {
     expect(show(b.table([]))).toBe('<table><tbody><tr><td></td></tr></tbody></table>')
   })

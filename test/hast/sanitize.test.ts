@@ -105,17 +105,10 @@ describe('styles', () => {
 
   it('takes linear time', () => {
     for (const part of ['/*', '\\', 'attr(a ', 'url ', 'filter\t']) {
-      const time = (length: number) => {
-        const style = part.repeat(length / part.length)
-        const runs = [1, 2, 3].map(() => {
-          const start = performance.now()
-          cleanStyle(style)
-          return performance.now() - start
-        })
-        return Math.min(...runs)
-      }
-      // Quadratic time would be 64 times as long.
-      expect(time(400_000)).toBeLessThan(24 * time(50_000) + 20)
+      const start = performance.now()
+      cleanStyle(part.repeat(400_000 / part.length))
+      // Quadratic time would be half a minute.
+      expect(performance.now() - start).toBeLessThan(5000)
     }
   })
 })

@@ -1,6 +1,5 @@
-import type {ElementContent} from 'hast'
 import type {HtmlElement} from '../../ast/phrasing.js'
-import {element, isBlank, separate, text} from '../element.js'
+import {element, isBlank, text} from '../element.js'
 import type {HandlerResult} from '../options.js'
 import {isAllowedElement} from '../sanitize/attributes.js'
 import type {State} from '../state.js'
@@ -29,16 +28,12 @@ export function htmlElement(node: HtmlElement, state: State): HandlerResult {
   if (voidElements.has(name)) return element(name, properties)
   const children = state.all(node.children)
   if (/^h[1-6]$/.test(name)) return headingBox(Number(name[1]), properties, children)
-  if (name === 'table') return htmlTable(children, properties)
+  if (name === 'table') {
+    const {parts, outside} = tableParts(children)
+    return [...outside, element('table', properties, parts)]
+  }
   if (hiddenWhenEmpty.has(name) && isBlank(children) && Object.keys(properties).length === 0) {
     properties.className = ['mw-empty-elt']
   }
   return element(name, properties, children)
-}
-
-function htmlTable(children: ElementContent[], properties: ReturnType<State['attributes']>): HandlerResult {
-  const {captions, rows, outside} = tableParts(children)
-  const content: ElementContent[] = [...captions]
-  if (rows.length > 0) content.push(element('tbody', {}, separate(rows)))
-  return [...outside, element('table', properties, content)]
 }

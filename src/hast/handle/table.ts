@@ -1,40 +1,45 @@
 import type {Element, ElementContent} from 'hast'
 import type {Table, TableCaption, TableCell, TableRow} from '../../ast/flow.js'
-import {append, element, isBlank, separate} from '../element.js'
+import {append, element, isBlank} from '../element.js'
 import type {HandlerResult} from '../options.js'
 import type {State} from '../state.js'
 
 /**
- * `{| ... |}` → `<table>`, the rows in one `<tbody>`, as an HTML parser puts them.
+ * `{| ... |}` → `<table>`, the rows in a `<tbody>`, as an HTML parser puts them.
  * What is no part of a table (an unexpanded call between the rows) goes in front of it: there a browser shows it.
  */
 export function table(node: Table, state: State): HandlerResult {
-  const parts = tableParts(state.all(node.children))
-  const {rows} = parts
+  const {parts, outside} = tableParts(state.all(node.children))
   // A table without rows has an empty one: MediaWiki adds it, since a table must have one.
-  if (rows.length === 0) rows.push(element('tr', {}, [element('td', {})]))
-  const children = [...parts.captions, element('tbody', {}, separate(rows))]
-  return [...parts.outside, element('table', state.attributes('table', node.attributes), children)]
-}
-
-/** hast of a table's content, sorted by where it may stand. */
-interface TableParts {
-  captions: Element[]
-  rows: Element[]
-  outside: ElementContent[]
-}
-
-/** Sorts hast of a table's content: captions, rows, and what does not belong into a table. */
-export function tableParts(nodes: readonly ElementContent[]): TableParts {
-  const parts: TableParts = {captions: [], rows: [], outside: []}
-  for (const node of nodes) {
-    if (node.type === 'element' && node.tagName === 'tr') parts.rows.push(node)
-    else if (node.type === 'element' && node.tagName === 'caption') parts.captions.push(node)
-    else if (node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th')) {
-      parts.rows.push(element('tr', {}, [node]))
-    } else if (!isBlank([node])) parts.outside.push(node)
+  if (!parts.some((part) => part.tagName === 'tbody')) {
+    parts.push(element('tbody', {}, [element('tr', {}, [element('td', {})])]))
   }
-  return parts
+  return [...outside, element('table', state.attributes('table', node.attributes), parts)]
+}
+
+/**
+ * Sorts hast of a table's content: captions, rows in bodies, and what does not belong into a table. A caption that is
+ * written behind rows stays there.
+ */
+export function tableParts(nodes: readonly ElementContent[]): {parts: Element[]; outside: ElementContent[]} {
+  const parts: Element[] = []
+  const outside: ElementContent[] = []
+  const addRow = (row: Element): void => {
+    let body = parts[parts.length - 1]
+    if (body?.tagName !== 'tbody') {
+      body = element('tbody', {})
+      parts.push(body)
+    }
+    append(body.children, row)
+  }
+  for (const node of nodes) {
+    const name = node.type === 'element' ? node.tagName : undefined
+    if (name === 'tr') addRow(node as Element)
+    else if (name === 'td' || name === 'th') addRow(element('tr', {}, [node]))
+    else if (name === 'caption') parts.push(node as Element)
+    else if (!isBlank([node])) outside.push(node)
+  }
+  return {parts, outside}
 }
 
 /** `|+ Caption` → `<caption>`. */
