@@ -46,11 +46,16 @@ export function citationLine(csl: CslItem, inLink: boolean): MdastPhrasing[] {
 
   const result: MdastPhrasing[] = []
   for (const part of parts) {
-    if (result.length > 0) result.push(text('. '))
+    if (result.length > 0) result.push(text(endsInPoint(result) ? ' ' : '. '))
     result.push(...part)
   }
-  if (result.length > 0) result.push(text('.'))
+  if (result.length > 0 && !endsInPoint(result)) result.push(text('.'))
   return result
+}
+
+function endsInPoint(nodes: readonly MdastPhrasing[]): boolean {
+  const last = nodes[nodes.length - 1]
+  return last?.type === 'text' && last.value.endsWith('.')
 }
 
 function text(value: string): {type: 'text'; value: string} {

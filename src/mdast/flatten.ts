@@ -1,5 +1,6 @@
 import type {Nodes as MdastNodes, PhrasingContent as MdastPhrasing} from 'mdast'
 import {append} from './append.js'
+import {inlineCode, inlineMath} from './inline.js'
 import {attention, breakTag, isBreak, isPhrasing} from './phrasing.js'
 import type {State} from './state.js'
 
@@ -70,12 +71,12 @@ function flattenBlock(node: MdastNodes, state: State): MdastPhrasing[] {
     case 'code': {
       const parts = node.value.split('\n').filter((line) => line.trim() !== '')
       return lines(
-        parts.map((value) => [{type: 'inlineCode', value}]),
+        parts.map((value) => inlineCode(value, state)),
         state,
       )
     }
     case 'math':
-      return [{type: 'inlineMath', value: node.value.replace(/\s+/g, ' ').trim()}]
+      return inlineMath(node.value, state)
     default:
       return 'children' in node ? flatten(node.children as MdastNodes[], state) : []
   }

@@ -121,7 +121,11 @@ function number(notes: readonly Footnote[]): void {
       note.number = (last.get(note.group) ?? 0) + 1
       last.set(note.group, note.number)
     }
-    const group = note.group.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').toLowerCase()
+    const group =
+      note.group
+        .toLowerCase()
+        .match(/[\p{L}\p{N}\p{M}]+/gu)
+        ?.join('-') ?? 'note'
     const label = note.group === '' ? `${note.number}` : `${group}-${note.number}`
     note.label = label
     for (let n = 2; labels.has(note.label); n++) note.label = `${label}-${n}`

@@ -45,7 +45,9 @@ const {content} = fc.letrec<{content: Content; children: Content[]}>((tie) => ({
     {weight: 1, arbitrary: value.map((value): Content => b.code(value))},
     {
       weight: 1,
-      arbitrary: fc.constantFrom('E=mc^2', 'a$b', '\\frac{1}{2}', '$', 'x\ny').map((v): Content => b.math(v)),
+      arbitrary: fc
+        .constantFrom('E=mc^2', 'a$b', '\\frac{1}{2}', '|x| \\| y|', '\\begin{array}{c|c}', '$', 'x\ny')
+        .map((v): Content => b.math(v)),
     },
     {weight: 1, arbitrary: tie('children').map((children): Content => b.heading(2, children as never, 'x'))},
     {

@@ -4,11 +4,12 @@ import type {Content} from '../../ast/base.js'
 import type {HtmlElement} from '../../ast/phrasing.js'
 import {lineBreak} from '../flatten.js'
 import {isHidden} from '../hidden.js'
+import {inlineCode} from '../inline.js'
 import {isPhrasing} from '../phrasing.js'
 import type {State} from '../state.js'
 import {headingOf} from './heading.js'
 import {definitionsOf, listOf} from './list.js'
-import {inlineCodeOf, preformatted} from './literal.js'
+import {preformatted} from './literal.js'
 import {tableOf} from './table.js'
 import {marked} from './text.js'
 
@@ -50,7 +51,7 @@ const codeElement: Element = (node, state) => {
     if (child.type !== 'text') return state.all(node.children)
     value += child.value
   }
-  return inlineCodeOf(value)
+  return inlineCode(value, state)
 }
 
 /** `q` has quotation marks of its own. */

@@ -2,11 +2,12 @@ import type {Nodes as MdastNodes, PhrasingContent as MdastPhrasing} from 'mdast'
 import type {Redirect} from '../../ast/flow.js'
 import type {ExternalLink, InterwikiLink, Link} from '../../ast/phrasing.js'
 import {encodeFragment, pageAddress, withProtocol} from '../address.js'
+import {append} from '../append.js'
 import {isPhrasing, linkTo} from '../phrasing.js'
 import type {State} from '../state.js'
 
 export function link(node: Link, state: State): MdastNodes[] {
-  const label = node.title === '' ? (node.fragment ?? '') : node.title
+  const label = node.title === '' ? `#${node.fragment ?? ''}` : node.title
   return linked(addressOf(node, state), node, label, state)
 }
 
@@ -32,7 +33,8 @@ export function externalLink(node: ExternalLink, state: State): MdastNodes[] {
 
 /**
  * A link around what it shows, or around its label where it shows nothing. Markdown has no link in a link: the inner
- * one is only its text. Blocks in a link stay what they are, with the link around the text between them.
+ * one is only its text. Blocks in a link stay what they are, with the link around the text between them and in
+ * paragraphs.
  */
 function linked(
   url: string | undefined,
@@ -43,17 +45,22 @@ function linked(
   const content = state.within({link: true}, () => state.all(node.children))
   if (node.children.length === 0 && label !== '') content.push({type: 'text', value: label})
   if (url === undefined || url === '' || state.around.link) return content
+  return around(url, content)
+}
+
+/** The link around each run of phrasing; notes are left out of it, as they are links themselves. */
+function around(url: string, content: readonly MdastNodes[]): MdastNodes[] {
   const result: MdastNodes[] = []
   let run: MdastPhrasing[] = []
   const flush = () => {
-    for (const part of linkTo(url, run)) result.push(part)
+    append(result, linkTo(url, run))
     run = []
   }
   for (const part of content) {
     if (isPhrasing(part) && part.type !== 'footnoteReference') run.push(part)
     else {
       flush()
-      result.push(part)
+      result.push(part.type === 'paragraph' ? {...part, children: around(url, part.children).filter(isPhrasing)} : part)
     }
   }
   flush()

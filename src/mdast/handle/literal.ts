@@ -1,17 +1,12 @@
 import type {Nodes as MdastNodes} from 'mdast'
 import type {Code, ExtensionElement, MathNode, Preformatted} from '../../ast/flow.js'
+import {inlineCode, inlineMath} from '../inline.js'
 import {plainText} from '../plain-text.js'
 import type {State} from '../state.js'
 
-export function code(node: Code): MdastNodes[] {
-  if (node.inline) return inlineCodeOf(node.value)
+export function code(node: Code, state: State): MdastNodes[] {
+  if (node.inline) return inlineCode(node.value, state)
   return [codeBlock(node.value, node.lang)]
-}
-
-/** Code in the line; line ends become spaces, which they are in Markdown anyway. */
-export function inlineCodeOf(value: string): MdastNodes[] {
-  const line = value.replace(/[\n\r]+/g, ' ')
-  return line.trim() === '' ? [] : [{type: 'inlineCode', value: line}]
 }
 
 function codeBlock(value: string, lang?: string): MdastNodes {
@@ -20,12 +15,12 @@ function codeBlock(value: string, lang?: string): MdastNodes {
 }
 
 /** A formula: `$...$` in the line, `$$` on lines of its own. Chemistry is wrapped in mhchem's `\ce`. */
-export function math(node: MathNode): MdastNodes[] {
+export function math(node: MathNode, state: State): MdastNodes[] {
   const trimmed = node.value.trim()
   if (trimmed === '') return []
   const value = node.chemistry ? `\\ce{${trimmed}}` : trimmed
   if (node.display === 'block') return [{type: 'math', value: value.replace(/\n[\t ]*(?=\n)/g, '')}]
-  return [{type: 'inlineMath', value: value.replace(/\s+/g, ' ')}]
+  return inlineMath(value, state)
 }
 
 /** Text whose white space counts: a code block where it is only text, else a paragraph with breaks. */
@@ -54,7 +49,7 @@ export function extensionElement(node: ExtensionElement, state: State): MdastNod
   if (node.name === 'poem') return state.within({keepLines: true}, () => state.flow(node.children))
   if (node.children.length > 0) return state.all(node.children)
   if (notations.has(node.name) && node.value.trim() !== '') {
-    if (state.around.inline) return inlineCodeOf(node.value)
+    if (state.around.inline) return inlineCode(node.value, state)
     return [codeBlock(node.value, node.name)]
   }
   const text = plainText([{type: 'text', value: node.value}])
