@@ -1,5 +1,6 @@
 import type {Page, PageSource} from '../site/page.js'
-import {decodeLinkTarget, parseTitle, type Title} from '../site/title.js'
+import {redirectTarget} from '../site/redirect.js'
+import {parseTitle, type Title} from '../site/title.js'
 import type {SiteConfig} from '../site/types.js'
 
 const SPECIAL = -1
@@ -8,9 +9,6 @@ const FILE = 6
 
 /** How many titles of one page are kept. */
 const MAX_TITLES = 10_000
-
-/** Longest link of a redirect that is looked at. */
-const MAX_LINK = 2_000
 
 /** Titles and pages as one page's expansion asks for them, each looked up once. */
 export class PageLookup {
@@ -66,15 +64,7 @@ export class PageLookup {
 
   /** Where the page redirects to: what the source says, or else its text. */
   redirectTarget(page: Page): Title | undefined {
-    const target = page.redirect ?? this.#redirectInText(page)
-    return target === undefined ? undefined : this.parseTitle(target, 0)
-  }
-
-  #redirectInText({text, model}: Page): string | undefined {
-    if (model !== 'wikitext') return undefined
-    const word = this.#site.redirectPattern.exec(text)
-    if (!word) return undefined
-    const link = /^\[\[(.*?)(?:\|.*?)?\]\]/.exec(text.slice(word[0].length, word[0].length + MAX_LINK))
-    return link ? decodeLinkTarget(link[1]!) : undefined
+    if (page.redirect !== undefined) return this.parseTitle(page.redirect, 0)
+    return page.model === 'wikitext' ? redirectTarget(this.#site, page.text) : undefined
   }
 }

@@ -32,7 +32,14 @@ class PageWriter {
   }
 
   flat(): Flat {
-    return {text: this.#text, atoms: this.#ex.atoms, map: this.#map, comments: this.#comments, spans: this.#spans}
+    return {
+      text: this.#text,
+      atoms: this.#ex.atoms,
+      map: this.#map,
+      base: this.#base,
+      comments: this.#comments,
+      spans: this.#spans,
+    }
   }
 
   /** Appends what stands in the source from `start` to `end`, as it is. */

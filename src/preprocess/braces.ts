@@ -1,10 +1,11 @@
 import type {PreObject, PrePart, PreRegion} from './nodes.js'
 import {type Piece, pop, push, region, type Scanner} from './scanner.js'
 
-/** Counts how often `code` stands in a row from `at` on. */
-function run(s: Scanner, code: number, at: number): number {
+/** Counts how often `code` stands in a row from `at` on, up to `most`. */
+function run(s: Scanner, code: number, at: number, most: number): number {
+  const end = Math.min(s.end, at + most)
   let i = at
-  while (i < s.end && s.source.charCodeAt(i) === code) i++
+  while (i < end && s.source.charCodeAt(i) === code) i++
   return i - at
 }
 
@@ -28,7 +29,7 @@ function newPiece(s: Scanner, open: Piece['open'], count: number, dash: boolean)
 
 /** `{{`, `{{{` and longer runs. A lone `{` is text. */
 export function openBrace(s: Scanner): boolean {
-  const count = run(s, 123, s.pos)
+  const count = run(s, 123, s.pos, s.end)
   if (count >= 2) push(s, newPiece(s, '{', count, false))
   s.pos += count
   return true
@@ -36,7 +37,7 @@ export function openBrace(s: Scanner): boolean {
 
 /** `[[`: no node comes of it, but a `|` in it separates nothing. */
 export function openBracket(s: Scanner): boolean {
-  const count = run(s, 91, s.pos)
+  const count = run(s, 91, s.pos, s.end)
   if (count >= 2) push(s, newPiece(s, '[', count, false))
   s.pos += count
   return true
@@ -45,7 +46,7 @@ export function openBracket(s: Scanner): boolean {
 /** `-{`; of `-{{` the braces win, and the dash is kept in case that one brace is left over. */
 export function openVariant(s: Scanner): boolean {
   if (s.source.charCodeAt(s.pos + 1) !== 123) return false
-  const braces = run(s, 123, s.pos + 1)
+  const braces = run(s, 123, s.pos + 1, s.end)
   if (braces > 1) {
     s.pos++
     push(s, newPiece(s, '{', braces, true))
@@ -89,9 +90,8 @@ export function wantsEquals(piece: Piece): boolean {
 export function closeBracket(s: Scanner): boolean {
   const top = s.top
   if (top?.open !== '[') return false
-  const count = Math.min(run(s, 93, s.pos), top.count)
-  if (count < 2) {
-    s.pos += Math.max(count, 1)
+  if (run(s, 93, s.pos, 2) < 2) {
+    s.pos++
     return true
   }
   s.pos += 2
@@ -110,11 +110,10 @@ export function closeBrace(s: Scanner): boolean {
     return true
   }
   if (top.open !== '{') return false
-  const count = run(s, 125, s.pos)
-  const available = Math.min(count, top.count)
-  const matched = Math.min(available, 3)
+  // a long run may close many pieces: no more of it is looked at than this one can use
+  const matched = run(s, 125, s.pos, Math.min(top.count, 3))
   if (matched < 2) {
-    s.pos += count
+    s.pos++
     return true
   }
   const end = s.pos + matched
