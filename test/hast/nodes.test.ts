@@ -9,6 +9,11 @@ describe('text and formatting', () => {
     expect(show(b.paragraph('a <b> & "c" é\u{1f600}'))).toBe('<p>a &lt;b> &amp; "c" é\u{1f600}</p>')
   })
 
+  it('keeps punctuation with its word where a blank is between them', () => {
+    expect(show(b.text('a ? b ?c «\u0020d » 5 % x :'))).toBe('a\u00a0? b ?c «\u00a0d\u00a0» 5\u00a0% x\u00a0:')
+    expect(show(b.code('a ? b', {inline: true}))).toContain('a ? b')
+  })
+
   it('writes bold, italics and line breaks', () => {
     expect(show([b.emphasis('i'), b.strong('b'), b.lineBreak()])).toBe('<i>i</i><b>b</b><br>')
   })

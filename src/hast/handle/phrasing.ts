@@ -3,9 +3,15 @@ import {element, text} from '../element.js'
 import type {HandlerResult} from '../options.js'
 import type {State} from '../state.js'
 
-/** Text as it is; escaping is the writer's business. */
+/** A blank before or behind the punctuation that French sets off. */
+const frenchSpace = / (?=[?:;!%»›](?!\w))|(?<=[«‹]) /g
+
+/**
+ * Text. As MediaWiki does in every language, a blank that French puts before `?` or within « » becomes one at which no
+ * line breaks.
+ */
 export function textNode(node: Text): HandlerResult {
-  return text(node.value)
+  return text(node.value.replace(frenchSpace, '\u00a0'))
 }
 
 /** `''italic''` → `<i>`. */
