@@ -132,7 +132,9 @@ export function readVariants(
   codes: readonly string[],
   fallbacks: Readonly<Record<string, string>>,
 ): SiteConfig['variantFallbacks'] {
-  return Object.fromEntries(codes.map((code) => [code, fallbacks[code]?.split(' ') ?? []]))
+  return Object.fromEntries(
+    codes.map((code) => [code, Object.hasOwn(fallbacks, code) ? (fallbacks[code]?.split(' ') ?? []) : []]),
+  )
 }
 
 function readLines(text: string): [string, ...string[]][] {

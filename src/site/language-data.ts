@@ -25,7 +25,7 @@ import type {MagicWord, Namespace, SiteConfig} from './types.js'
 export function dataForLanguage(code: string, project = 'wikipedia'): SiteData {
   const {language, subdomain} = identify(code)
   const data = nearestData(language)
-  const own = languages[language]
+  const own = dataOf(language)
   const isWikipedia = project === 'wikipedia'
   const server = `//${subdomain}.${project}.org`
   const mainPage = (isWikipedia && own?.mainPage) || englishData.mainPage
@@ -92,13 +92,16 @@ function identify(code: string): {language: string; subdomain: string} {
 /** The data of a language or of the first one it falls back to that has some. */
 function nearestData(language: string): LanguageData | undefined {
   const codes = [language, ...(lookUp(fallbacks, language)?.split(' ') ?? [])]
-  const known = codes.find((code) => Object.hasOwn(languages, code))
-  return known === undefined ? undefined : languages[known]
+  return dataOf(codes.find((code) => dataOf(code) !== undefined))
+}
+
+/** A dump may give any word as its language, `constructor` as well. */
+function dataOf(language: string | undefined): LanguageData | undefined {
+  return language !== undefined && Object.hasOwn(languages, language) ? languages[language] : undefined
 }
 
 function wordsOf(data: LanguageData | undefined): readonly MagicWord[] {
-  if (!data) return englishData.magicWords
-  return readMagicWords(data.magicWords, wordsOf(data.base === undefined ? undefined : languages[data.base]))
+  return data ? readMagicWords(data.magicWords, wordsOf(dataOf(data.base))) : englishData.magicWords
 }
 
 /** The namespaces that the data names, and those of every wiki that it does not; `Image:` means files everywhere. */

@@ -100,8 +100,10 @@ export function createImageOption(words: Iterable<MagicWord>): (text: string) =>
       else map.set(code, [pattern])
     }
   }
+  const longest = Math.max(0, ...[...folded.keys()].map((name) => name.length))
   return (text) => {
-    const id = exact.get(text) ?? folded.get(text.toLowerCase())
+    // Captions, which may be long, are not put in lower case.
+    const id = exact.get(text) ?? (text.length > longest ? undefined : folded.get(text.toLowerCase()))
     if (id !== undefined) return {id}
     return (
       matchPattern(byFirst.get(text.charCodeAt(0)), text) ??

@@ -57,8 +57,9 @@ export function parseTitle(site: SiteConfig, text: string, options: TitleOptions
     const number = isPlain(name) ? site.namespaceNumbers.get(text.slice(0, colon).toLowerCase()) : undefined
     if (number !== undefined) return build(site, number, name)
   }
-  let key = text.includes('&') ? decodeEntities(text, '\ufffd').normalize('NFC') : text
-  if (options.base) key = resolveSubpage(site, options.base, key)?.target ?? key
+  const key = text.includes('&') ? decodeEntities(text, '\ufffd').normalize('NFC') : text
+  const relative = options.base && resolveSubpage(site, options.base, key)
+  if (options.base && relative) return split(site, relative.target, options.base.namespace)
   return split(site, key, namespace)
 }
 

@@ -202,6 +202,12 @@ describe('siteFromDump', () => {
     expect(site.server).toMatch(/^https?:\/\/cook\.example$/)
   })
 
+  it.each(['constructor', '__proto__', 'a|b', ' '])('takes any word as a language: %s', (language) => {
+    const site = siteFromDump({language, namespaces: []})
+    expect(site.name).toBe('Wikipedia')
+    expect(site.imageOption('thumb')).toBeDefined()
+  })
+
   it('takes an address that is none', () => {
     expect(siteFromDump({base: 'nonsense', namespaces: []})).toMatchObject({language: 'en', server: '', base: ''})
     expect(siteFromDump({namespaces: []})).toMatchObject({language: 'en', name: 'Wikipedia'})

@@ -221,7 +221,7 @@ describe('siteFromSiteinfo', () => {
 
   it('skips entries without a name', () => {
     const site = siteFromSiteinfo({
-      general: {variants: []},
+      general: {variants: [{code: 'constructor'}]},
       magicwords: [{aliases: ['x']}, null],
       interwikimap: [{prefix: 'x'}, {url: 'y'}, 3],
       specialpagealiases: [{}],

@@ -90,6 +90,10 @@ describe('parseTitle', () => {
       'Taiss:X/doc',
     )
     expect(parseTitle(latgalian, '/c', {base: {text: 'A', namespace: 0}})?.text).toBe('/c')
+    // A page that a template call names so is below the page that calls, not below Template:.
+    const namespaces = englishData.namespaces.map((namespace) => ({...namespace, subpages: true}))
+    const site = createSite({...englishData, namespaces})
+    expect(parseTitle(site, '/c', {base: {text: 'A', namespace: 0}, namespace: 10})?.text).toBe('A/c')
   })
 
   it('never throws, and reads its own answer as itself', () => {

@@ -85,7 +85,9 @@ function allNames(answer) {
 /** Whether a wiki knows every spelling that it would inherit. */
 function knowsAll(answer, base) {
   const own = new Map(words(answer).map((word) => [word.name, word.aliases]))
-  return [...allNames(base)].every(([name, aliases]) => !own.has(name) || aliases.every((alias) => own.get(name).includes(alias)))
+  return [...allNames(base)].every(
+    ([name, aliases]) => !own.has(name) || aliases.every((alias) => own.get(name).includes(alias)),
+  )
 }
 
 /** For each wiki the one whose words it adds to: the first language it falls back to whose words it has all. */
@@ -144,7 +146,9 @@ function languageNames() {
       .filter((wiki) => wiki.language !== undefined)
       .map(({prefix, language, url}) => {
         const host = address(url)
-        return host === `${prefix}.wikipedia.org` ? `${prefix}|${language}` : `${prefix}|${language}|${host.split('.')[0]}`
+        return host === `${prefix}.wikipedia.org`
+          ? `${prefix}|${language}`
+          : `${prefix}|${language}|${host.split('.')[0]}`
       }),
   )
 }
@@ -272,7 +276,7 @@ write(
   'trails.ts',
   `${note}
 /** \`codes|trail\`: the first group of the language's link trail; all other languages have \`[a-z]+\`. */
-export const linkTrails = ${escapeInvisible(literal(grouped((answer) => (trail(answer) === '[a-z]+' ? '' : (trail(answer) || '()')))))}
+export const linkTrails = ${escapeInvisible(literal(grouped((answer) => (trail(answer) === '[a-z]+' ? '' : trail(answer) || '()'))))}
 
 /** \`codes|characters\`: what before a link belongs to it. */
 export const linkPrefixes = ${escapeInvisible(literal(grouped(({general}) => general.linkprefixcharset)))}
