@@ -190,6 +190,7 @@ describe('extensions', () => {
     expect(show(b.parameter('x', 'y'))).toBe('y')
     expect(show(b.parserFunction('#if', ['a', 'b'], '#wenn'))).toBe('{{#wenn:a|b}}')
     expect(show(b.parserFunction('#tag', ['a', b.templateArgument('k', 'v')]))).toBe('{{#tag:a|k=v}}')
+    expect(show(b.parserFunction('defaultsort', ['a'], 'DEFAULTSORT'))).toBe('')
     expect(show(b.parserFunction('pagename', [], 'SEITENNAME'))).toBe('{{SEITENNAME}}')
     expect(show(b.transclusion({title: 'Template:X', name: 'x'}))).toBe(
       '<a href="/wiki/Template:X" title="Template:X">Template:X</a>',

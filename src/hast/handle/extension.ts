@@ -54,8 +54,12 @@ export function parameter(node: Parameter, state: State): HandlerResult {
   return node.hasDefault ? state.all(node.children) : text(`{{{${node.name}}}}`)
 }
 
+/** Parser functions that say something of the page and show nothing. */
+const aboutPage = new Set(['defaultsort', 'displaytitle'])
+
 /** A call that was not run: its source. */
 export function parserFunction(node: ParserFunction): HandlerResult {
+  if (aboutPage.has(node.name)) return undefined
   const [first, ...rest] = node.arguments.map((argument) =>
     argument.named ? `${argument.name}=${argument.value}` : argument.value,
   )
