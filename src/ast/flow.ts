@@ -19,6 +19,8 @@ export interface Root extends WikastParent {
   namespace: number
   /** What a serializer has to know of the wiki. */
   site: SiteSummary
+  /** Whether the page's templates were run: then a call without children is one that made nothing. */
+  expanded?: boolean
   /** `{{DISPLAYTITLE:''e''Bay}}`, as wikitext. */
   displayTitle?: string
   /** `{{DEFAULTSORT:Lovelace, Ada}}`. */

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {Content} from '../../src/ast/base.js'
 import * as b from '../../src/ast/builders.js'
 import {toHast} from '../../src/hast/hast.js'
+import {toHtml} from '../../src/hast/html.js'
 import {show} from './show.js'
 
 describe('text and formatting', () => {
@@ -198,6 +199,11 @@ describe('extensions', () => {
     expect(show(b.infobox({title: 'Template:X', name: 'x'}, [b.paragraph('a')]))).toBe('<p>a</p>')
     expect(show(b.templateArgument('a', 'x') as unknown as Content)).toBe('x')
   })
+})
+
+it('shows nothing of a call that was run and made nothing', () => {
+  const call = b.transclusion({title: 'Template:X', name: 'x'})
+  expect(toHtml({...b.root([call]), expanded: true})).toBe('')
 })
 
 describe('handlers of others', () => {

@@ -6,7 +6,7 @@ import {pageLink} from './link.js'
 
 /** What the call made; where it was not run, a link to the template, as MediaWiki shows for a template it does not have. */
 export function transclusion(node: Transclusion | Infobox | Navbox, state: State): HandlerResult {
-  if (node.children.length > 0) return state.all(node.children)
+  if (node.children.length > 0 || state.root.expanded) return state.all(node.children)
   return pageLink({title: node.title}, [text(node.title)], state)
 }
 
