@@ -1,0 +1,55 @@
+import {InvalidArgumentError, Option} from 'commander'
+import {extensions, isOutputFormat, type OutputFormat} from '../bulk/format.js'
+import {siteForLanguage} from '../site/languages.js'
+import {siteFromSiteinfo} from '../site/siteinfo.js'
+import type {SiteConfig} from '../site/types.js'
+import {type Io, readText, UsageError} from './io.js'
+
+/** Options of the commands that read one page of wikitext. */
+export interface SiteOptions {
+  site?: string
+  lang?: string
+}
+
+/** `--to`, with the formats that a command knows beside the usual ones. */
+export function formatOption(...more: string[]): Option {
+  return new Option('--to <format>', 'what to write').choices([...Object.keys(extensions), ...more]).default('markdown')
+}
+
+export const siteOption = (): Option =>
+  new Option('--site <file>', 'the wiki: a file with its answer to api.php?action=query&meta=siteinfo')
+
+export const langOption = (): Option =>
+  new Option('--lang <code>', 'the wiki: the Wikipedia of a language, such as de').conflicts('site')
+
+/** The format that `--to` names; commander has checked it. */
+export function outputFormat(word: string): OutputFormat {
+  return isOutputFormat(word) ? word : 'markdown'
+}
+
+/**
+ * The wiki that `--site` or `--lang` names; `undefined` where neither does.
+ *
+ * @throws {UsageError} where the file can not be read or is no siteinfo
+ */
+export async function siteOf({site, lang}: SiteOptions, io: Io): Promise<SiteConfig | undefined> {
+  if (lang !== undefined) return siteForLanguage(lang)
+  if (site === undefined) return undefined
+  const text = await readText(site, io)
+  try {
+    return siteFromSiteinfo(JSON.parse(text))
+  } catch (error) {
+    throw new UsageError(`${site}: not the siteinfo of a wiki (${(error as Error).message})`, {cause: error})
+  }
+}
+
+/** A whole number of at least 0. */
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It is not a whole number.')
+  return Number(text)
+}
+
+/** For an option that may be given several times. */
+export function listed(text: string, before: string[] = []): string[] {
+  return [...before, text]
+}
