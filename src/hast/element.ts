@@ -22,7 +22,7 @@ const blocks = new Set(
 )
 
 /** Whether the node is an element that starts on a line of its own. */
-export function isBlock(node: ElementContent | undefined): node is Element {
+function isBlock(node: ElementContent | undefined): node is Element {
   return node?.type === 'element' && blocks.has(node.tagName)
 }
 

@@ -43,7 +43,7 @@ export function classNames(node: Media): string[] {
 }
 
 /** How a file is shown: the place decides on it. */
-export interface Showing {
+interface Showing {
   box: Box
   /** hast of the caption. */
   caption: ElementContent[]
