@@ -66,6 +66,7 @@ export function parse(source: string, options: ParseOptions = {}): Root {
     site: siteSummary(site),
     children: [],
   }
+  if (options.pages && options.expand !== false) root.expanded = true
   const redirect = readRedirect(site, text, lines)
   if (redirect) root.children.push(redirect.node)
   const start = redirect?.end ?? 0

@@ -54,7 +54,7 @@ export function annotate(root: Root, options: AnnotateOptions = {}): void {
         break
       case 'templateArgument':
         // what is in the arguments of a call that was expanded is in what it made, if it is anywhere
-        if (parent && 'parameters' in parent && parent.children.length > 0) return 'skip'
+        if (root.expanded && parent && 'parameters' in parent) return 'skip'
         break
     }
     return undefined

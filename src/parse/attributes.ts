@@ -19,7 +19,7 @@ export function readAttributes(text: string): Attributes {
     const name = match[1]!.toLowerCase()
     if (!isName(name)) continue
     const value = match[2] ?? match[3] ?? match[4] ?? ''
-    setAttribute(attributes, name, decodeEntities(value.replace(SPACES, ' ').trim()))
+    setAttribute(attributes, name, decodeEntities(value.replace(SPACES, ' ').trim(), '\ufffd'))
   }
   return attributes
 }

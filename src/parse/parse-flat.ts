@@ -7,6 +7,7 @@ import type {FlowMode, ParseContext} from './context.js'
 import type {Token} from './inline/token.js'
 import {Tokenizer} from './inline/tokenizer.js'
 import {wrapSpans} from './transclusion.js'
+import {trim} from './white-space.js'
 
 /** Runs the second phase over a flat text. */
 export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Content[] {
@@ -103,7 +104,7 @@ const PLAIN: Uint8Array = (() => {
 })()
 
 function plainText(flat: Flat, context: ParseContext): Content[] {
-  const value = flat.text.trim()
+  const value = trim(flat.text)
   if (value === '') return []
   const start = flat.text.indexOf(value)
   const node: Content = {type: 'text', value}

@@ -1,4 +1,5 @@
 import type {Token} from '../inline/token.js'
+import {trimEnd, trimStart} from '../white-space.js'
 import type {Flow} from './flow.js'
 
 /** Sends tokens to the builder. */
@@ -50,7 +51,7 @@ export function trimTokens(tokens: readonly Token[], leading: boolean, trailing 
     for (; from < to; from++) {
       const token = tokens[from]!
       if (token.kind !== 'text') break
-      const value = token.value.trimStart()
+      const value = trimStart(token.value)
       if (value === '') continue
       if (value.length < token.value.length) first = {...token, value, start: shifted(token, value)}
       break
@@ -60,7 +61,7 @@ export function trimTokens(tokens: readonly Token[], leading: boolean, trailing 
     for (; to > from; to--) {
       const token = to - 1 === from && first ? first : tokens[to - 1]!
       if (token.kind !== 'text') break
-      const value = token.value.trimEnd()
+      const value = trimEnd(token.value)
       if (value === '') continue
       if (value.length < token.value.length) {
         const exact = token.end - token.start === token.value.length

@@ -1,4 +1,5 @@
 import type {Token} from '../inline/token.js'
+import {isBlank} from '../white-space.js'
 
 /** A line that holds such a token makes no paragraph, and neither do the lines behind it. */
 export const OPENS_BLOCK = 1
@@ -41,7 +42,7 @@ export function leavesBlockquote(tokens: readonly Token[], before: boolean): boo
 export function isBlankLine(tokens: readonly Token[]): boolean {
   for (const token of tokens) {
     if (token.kind === 'invisible') continue
-    if (token.kind !== 'text' || token.value.trim() !== '') return false
+    if (token.kind !== 'text' || !isBlank(token.value)) return false
   }
   return true
 }
@@ -52,7 +53,7 @@ export function isLinkOnlyLine(tokens: readonly Token[]): boolean {
   for (const token of tokens) {
     if (token.kind === 'invisible') {
       if (token.node.type === 'category' || token.node.type === 'languageLink') links++
-    } else if (token.kind !== 'text' || token.value.trim() !== '') return false
+    } else if (token.kind !== 'text' || !isBlank(token.value)) return false
   }
   return links > 0
 }
@@ -64,7 +65,7 @@ export function isCallOnlyLine(tokens: readonly Token[]): boolean {
     if (token.kind === 'inline' && CALLS.has(token.node.type)) calls++
     else if (token.kind === 'block' && (token.node.type === 'infobox' || token.node.type === 'navbox')) calls++
     else if (token.kind === 'invisible') continue
-    else if (token.kind !== 'text' || token.value.trim() !== '') return false
+    else if (token.kind !== 'text' || !isBlank(token.value)) return false
   }
   return calls > 0
 }

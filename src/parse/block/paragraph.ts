@@ -1,4 +1,5 @@
 import type {Token} from '../inline/token.js'
+import {trimStart} from '../white-space.js'
 import {emit, emitBlocks, trimTokens} from './emit.js'
 import type {Flow} from './flow.js'
 import {
@@ -38,6 +39,10 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
     emitBlocks(flow, tokens)
     return
   }
+  if (lead.length === 0 && flow.section === 'pre' && flow.blanks === 0 && isBlankPreformatted(flow, from, tokens)) {
+    preformattedLine(flow, tokens, end)
+    return
+  }
   if (lead.length === 0 && isBlankLine(tokens)) {
     if (flow.blanks === 0) flow.blankStart = lineStart
     flow.blanks++
@@ -73,6 +78,11 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
   paragraphLine(flow, tokens, end)
 }
 
+/** A blank that begins an otherwise empty line keeps indented text going. */
+function isBlankPreformatted(flow: Flow, from: number, tokens: readonly Token[]): boolean {
+  return flow.text.charCodeAt(from) === 32 && isBlankLine(tokens)
+}
+
 function isInlineMode(flow: Flow): boolean {
   return flow.mode === 'inline'
 }
@@ -104,14 +114,14 @@ function paragraphLine(flow: Flow, tokens: readonly Token[], end: number): void 
     endParagraph(flow)
     openParagraph(flow, start)
   }
-  emitLine(flow, trimTokens(tokens, start === tokens[0]?.start ? false : true), end)
+  emitLine(flow, trimTokens(tokens, start !== tokens[0]?.start), end)
 }
 
 /** Offset of the first thing on the line that shows. */
 function firstContent(tokens: readonly Token[]): number {
   for (const token of tokens) {
     if (token.kind === 'text') {
-      const blank = token.value.length - token.value.trimStart().length
+      const blank = token.value.length - trimStart(token.value).length
       if (blank < token.value.length) return token.start + (token.value.length === token.end - token.start ? blank : 0)
     } else if (token.kind !== 'invisible') return token.start
   }

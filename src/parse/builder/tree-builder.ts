@@ -3,6 +3,7 @@ import type {Nodes} from '../../ast/nodes.js'
 import type {Comment, Text} from '../../ast/phrasing.js'
 import type {SourceMap} from '../../preprocess/source-map.js'
 import type {LineIndex} from '../positions.js'
+import {isBlank, trimEnd} from '../white-space.js'
 import {flag, flagsOf} from './elements.js'
 import {
   adopt,
@@ -91,6 +92,14 @@ export class TreeBuilder {
 
   /** Notes the end of a line: it joins text that goes on, and is nothing at the edge of a block. */
   newline(at: number): void {
+    const last = this.formatting[this.formatting.length - 1]
+    if (last && !this.stack.includes(last.element) && !(this.current.flags & flag.tableContext)) {
+      // white space reopens formatting, as it does in a browser
+      this.#newline = -1
+      reconstruct(this, at)
+      this.#appendText('\n', at, at + 1)
+      return
+    }
     this.#newline = at
   }
 
@@ -348,13 +357,17 @@ export class TreeBuilder {
   #leaveWrap(start: number): void {
     const wrap = this.findInScope('pwrap')
     if (wrap < 0) return
+    const paragraph = this.stack[wrap]!
     const inside = this.stack.slice(wrap + 1)
     this.popTo(wrap)
+    // what the paragraph holds nothing of moves out whole
+    for (const element of [...inside].reverse()) if (element.node.children.length === 0) detach(element)
+    if (paragraph.node.children.length === 0) detach(paragraph)
     for (const element of inside) {
-      const node = cloneOf(element.node)
-      this.push({...element, node, start})
+      const copy: OpenElement = {name: element.name, flags: element.flags, node: cloneOf(element.node), start}
+      this.push(copy)
       const entry = this.formatting.findIndex((one) => one?.element === element)
-      if (entry >= 0) this.formatting[entry] = {element: this.current, key: this.formatting[entry]!.key}
+      if (entry >= 0) this.formatting[entry] = {element: copy, key: this.formatting[entry]!.key}
     }
   }
 
@@ -469,8 +482,12 @@ export class TreeBuilder {
 
   #finishElement(element: OpenElement): void {
     const {node} = element
-    const trim = TRIMMED.has(node.type)
-    if (trim) trimEnd(node.children)
+    if (TRIMMED.has(node.type)) trimLast(node.children)
+    if (node.children.length === 0 && (node.type === 'strong' || node.type === 'emphasis')) {
+      detach(element)
+      return
+    }
+    if (node.type === 'paragraph' && node.children.length === 0) detach(element)
     this.#place(node as Content, element.start, Math.max(this.lastEnd, element.start))
   }
 
@@ -497,11 +514,11 @@ const TRIMMED: ReadonlySet<string> = new Set([
 ])
 
 /** Takes white space off the end of a block's text. */
-function trimEnd(children: Content[]): void {
+function trimLast(children: Content[]): void {
   for (;;) {
     const last = children[children.length - 1]
     if (last?.type !== 'text') return
-    const value = last.value.trimEnd()
+    const value = trimEnd(last.value)
     if (value.length === last.value.length) return
     if (value.length > 0) {
       shorten(last, value)
@@ -524,6 +541,13 @@ function shorten(text: Text, value: string): void {
     }
   }
   text.value = value
+}
+
+/** Takes an element's node out of the tree. It was put in lately, so it is looked for from the end. */
+function detach(element: OpenElement): void {
+  const siblings = element.parent?.children
+  const at = siblings?.lastIndexOf(element.node as Content) ?? -1
+  if (at >= 0) siblings!.splice(at, 1)
 }
 
 /** A node like `node`, without its content: the part of a formatting element that goes on behind a block. */
@@ -583,11 +607,3 @@ const TABLE_PARTS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'caption'])
 const isLi = (element: OpenElement): boolean => element.name === 'li'
 const isTermOrDescription = (element: OpenElement): boolean => element.name === 'dd' || element.name === 'dt'
 const isListBorder = (element: OpenElement): boolean => element.name === 'ul' || element.name === 'ol'
-
-function isBlank(value: string): boolean {
-  for (let i = 0; i < value.length; i++) {
-    const c = value.charCodeAt(i)
-    if (c !== 32 && c !== 10 && c !== 9 && c !== 13 && c !== 12) return false
-  }
-  return true
-}

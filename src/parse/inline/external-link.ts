@@ -3,7 +3,7 @@ import {decodeEntities} from '../../site/entities.js'
 import type {Container} from '../builder/tree-builder.js'
 import type {OpenToken} from './token.js'
 import type {Tokenizer} from './tokenizer.js'
-import {protocolAt, urlEnd} from './url.js'
+import {isSpaceSeparator, protocolAt, urlEnd} from './url.js'
 
 /** `[https://example.org label]`: the start. Its content is read on as a part of the line. */
 export function externalLinkStart(t: Tokenizer): boolean {
@@ -21,7 +21,7 @@ export function externalLinkStart(t: Tokenizer): boolean {
   const node: ExternalLink = {type: 'externalLink', url, kind: 'bracketed', children: []}
   t.pending = {token: t.tokens.length, quotes: t.quotes}
   let content = end
-  while (content < t.end && (text.charCodeAt(content) === 32 || text.charCodeAt(content) === 0xa0)) content++
+  while (content < t.end && isSpaceSeparator(text.charCodeAt(content))) content++
   t.tokens.push({kind: 'open', name: 'a', node: node as Container, start, end: content})
   t.pos = content
   t.textStart = content

@@ -5,6 +5,8 @@ import {decodeLinkTarget, parseTitle, type Title} from '../../site/title.js'
 import type {SiteConfig} from '../../site/types.js'
 import type {Container} from '../builder/tree-builder.js'
 import {MAX_NESTING} from '../context.js'
+import {trim} from '../white-space.js'
+import {tagEnd} from './html-tag.js'
 import {mediaLink} from './media.js'
 import type {Token} from './token.js'
 import type {Tokenizer} from './tokenizer.js'
@@ -32,14 +34,16 @@ export function internalLink(t: Tokenizer): boolean {
   if (targetEnd < 0) return false
   const raw = t.text.slice(start + 2, targetEnd)
   const {site, title: page} = t.context
-  let target = t.sourceOf(raw).trim()
+  let target = decodeLinkTarget(trim(t.sourceOf(raw)))
   if (startsWithProtocol(site, target)) return false
-  const forced = target.startsWith(':')
+  const written = target
+  let forced = target.startsWith(':')
   if (forced) target = target.slice(1).trimStart()
   const subpage = forced ? undefined : resolveSubpage(site, page, target)
   if (subpage) target = subpage.target
-  const title = parseTitle(site, decodeLinkTarget(target)) ?? dynamicTitle(raw, target)
+  const title = parseTitle(site, target) ?? dynamicTitle(raw, target)
   if (!title) return false
+  forced ||= title.colon
   const isMedia = !forced && title.interwiki === undefined && title.namespace === FILE
   if (isMedia && t.depth < MAX_NESTING) return mediaLink(t, title, targetEnd)
   const found = findEnd(t, targetEnd)
@@ -47,7 +51,6 @@ export function internalLink(t: Tokenizer): boolean {
   if (t.inLink && !isMedia && !isInvisible(site, title, forced)) return false
   if (!forced && title.interwiki === undefined && title.namespace === CATEGORY) return category(t, title, found, start)
   if (title.interwiki !== undefined) return interwiki(t, title, found, start, forced)
-  const written = t.sourceOf(raw).trim()
   return link(t, title, found, start, subpage?.text ?? (forced ? written.slice(1).trimStart() : written))
 }
 
@@ -60,9 +63,11 @@ function scanTarget(t: Tokenizer, from: number): number {
         return i > from ? i : -1
       case 93:
         return i > from && text.charCodeAt(i + 1) === 93 ? i : -1
-      case 10:
       case 60:
-      case 62:
+        // of the tags only those that are none may stand here
+        if (tagEnd(text, i, t.end) > 0) return -1
+        break
+      case 10:
       case 91:
       case 123:
       case 125:

@@ -16,9 +16,10 @@ export function urlEnd(text: string, from: number, limit: number): number {
   return i
 }
 
-/** Unicode's category Zs, beyond ASCII. */
-function isSpaceSeparator(code: number): boolean {
+/** Unicode's category Zs. */
+export function isSpaceSeparator(code: number): boolean {
   return (
+    code === 32 ||
     code === 0xa0 ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200a) ||
