@@ -1,0 +1,116 @@
+import {type LuaFrame, LuaLimitError, Thrown} from './errors.js'
+import {LuaTable} from './table.js'
+import type {LuaFunction, LuaValue} from './values.js'
+
+/** The CPU budget is counted in slices of a size that JavaScript engines keep as a small integer. */
+const SLICE = 1 << 28
+
+/** Memory that is given back is not seen; a program may take so many times its limit before it is stopped. */
+const CHURN = 12
+
+/** How many tail calls may be open on JavaScript's stack before further ones unwind it. */
+export const MAX_OPEN_TAILS = 100
+
+/** What an environment may use. */
+export interface LuaLimits {
+  /** Function calls and loop turns; about 50 to 300 million fit in a second. Library functions count by their work. */
+  instructions: number
+  /** Bytes, by a rough count of what tables and strings take. */
+  memory: number
+}
+
+/** What compiled code and the library share within one environment. */
+export class Runtime {
+  /** What is left of the current slice of the CPU budget; compiled code counts it down and calls {@link refill} below 0. */
+  budget = 0
+  /** Tail calls that are open on JavaScript's stack. */
+  tails = 0
+  /** Bytes that may still be taken. */
+  memory: number
+  readonly globals = new LuaTable()
+  /** The metatable of all strings. */
+  stringMetatable: LuaTable | undefined = undefined
+  /** The library's `next` and the iterator of `ipairs`, which loops recognise. */
+  next: LuaFunction | undefined = undefined
+  ipairsStep: LuaFunction | undefined = undefined
+
+  /** While the handler of an `xpcall` runs: the functions that were running when the error happened. */
+  frames: readonly LuaFrame[] | undefined = undefined
+
+  private instructions: number
+  private readonly memoryLimit: number
+  private readonly functionIds = new WeakMap<LuaFunction, number>()
+  private lastId = 0
+
+  constructor(limits: LuaLimits) {
+    this.instructions = limits.instructions
+    this.memoryLimit = limits.memory
+    this.memory = limits.memory * CHURN
+    this.refill()
+  }
+
+  /** Called where the slice is used up: takes the next one, or ends the program. */
+  refill(): void {
+    if (this.instructions <= 0) {
+      this.budget = 0
+      throw new LuaLimitError('cpu')
+    }
+    const slice = Math.min(this.instructions, SLICE)
+    this.instructions -= slice
+    this.budget += slice
+  }
+
+  /** Takes work that is not compiled code's (pattern matching, sorting) off the CPU budget. */
+  work(steps: number): void {
+    this.budget -= steps
+    while (this.budget < 0) this.refill()
+  }
+
+  /** Instructions that are left. */
+  remaining(): number {
+    return this.instructions + Math.max(this.budget, 0)
+  }
+
+  /** Takes memory for a table that gets so many new fields. */
+  grow(fields: number): void {
+    this.memory -= 40 * fields
+    if (this.memory < 0) throw new LuaLimitError('memory')
+  }
+
+  /** Takes memory for a string, before it is made. */
+  takeString(length: number): void {
+    if (length > this.memoryLimit) throw new LuaLimitError('memory')
+    this.memory -= length + 24
+    if (this.memory < 0) throw new LuaLimitError('memory')
+  }
+
+  /** A stable number for a table or function, for `tostring`. */
+  identity(value: LuaTable | LuaFunction): number {
+    if (value instanceof LuaTable) {
+      if (value.id === 0) value.id = ++this.lastId
+      return value.id
+    }
+    let id = this.functionIds.get(value)
+    if (id === undefined) this.functionIds.set(value, (id = ++this.lastId))
+    return id
+  }
+
+  /** The metatable of a value. */
+  metatableOf(value: LuaValue): LuaTable | undefined {
+    if (value instanceof LuaTable) return value.metatable
+    return typeof value === 'string' ? this.stringMetatable : undefined
+  }
+
+  /** A metamethod of a value. */
+  metamethod(value: LuaValue, event: string): LuaValue {
+    return this.metatableOf(value)?.getString(event)
+  }
+}
+
+/** Throws the error of an operation on a value of a wrong type. */
+export function failure(verb: string, value: LuaValue, description: number): Thrown {
+  const thrown = new Thrown(undefined, 1)
+  const type = value === undefined ? 'nil' : value instanceof LuaTable ? 'table' : typeof value
+  thrown.failed = {verb, type, description}
+  return thrown
+}
