@@ -29,8 +29,17 @@ export function addConvert(program: Command, io: Io, setExitCode: (code: number)
     .command('convert')
     .summary('convert the pages of a dump')
     .description(
-      `Convert the pages of a dump. What did not go as it should is written to a ledger beside the output,
-a JSON object a line. Exit code 1: some pages are missing in the output, the ledger says which.`,
+      'Convert the pages of a dump. What did not go as it should is written to a ledger beside the output, a JSON object a line.',
+    )
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 all done; 1 some pages are missing in the output, the ledger says which; 2 wrong usage or unreadable input.
+
+Examples:
+  wikast convert ltgwiki.xml.bz2 --namespace 0 -o articles
+  wikast convert enwiki.xml.bz2 --to json --redirects skip -o enwiki.ndjson
+  wikast convert enwiki.xml.bz2 --to text --title 'List of *' --limit 100 | less`,
     )
     .argument('<dump>', 'the dump (.xml, .bz2, .gz, .xz, .zst, .7z); - for standard input')
     .addOption(formatOption())

@@ -50,6 +50,7 @@ function createProgram(io: Io, setExitCode: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'wikast: ')),
     })
     .exitOverride()
   addParse(program, io)

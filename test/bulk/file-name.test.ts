@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {FileNamer, safeFileName} from '../../src/bulk/file-name.js'
+import {NameSet} from '../../src/bulk/name-set.js'
+import {englishWikipedia} from '../../src/site/english.js'
+import type {Page} from '../../src/site/page.js'
+
+function page(title: string, namespace = 0, id?: number): Page {
+  return {title, namespace, text: '', model: 'wikitext', ...(id === undefined ? {} : {id})}
+}
+
+describe('safeFileName', () => {
+  it.each([
+    ['Ada Lovelace', 'Ada_Lovelace'],
+    ['AC/DC', 'AC%2FDC'],
+    ['C:\\', 'C%3A%5C'],
+    ['Who is "it"?', 'Who_is_%22it%22%3F'],
+    ['100%', '100%25'],
+    ['*', '%2A'],
+    ['a<b>|c', 'a%3Cb%3E%7Cc'],
+    ['tab\tline\n\u007f', 'tab%09line%0A%7F'],
+    ['.htaccess', '%2Ehtaccess'],
+    ['..', '%2E%2E'],
+    ['...', '%2E.%2E'],
+    ['Washington, D.C.', 'Washington,_D.C%2E'],
+    ['Con', '%43on'],
+    ['COM1.txt', '%43OM1.txt'],
+    ['Lpt¹', '%4Cpt¹'],
+    ['Console', 'Console'],
+    ['日本', '日本'],
+    ['a\ud800', 'a\ufffd'],
+    ['', '%'],
+  ])('%j becomes %j', (title, name) => {
+    expect(safeFileName(title)).toBe(name)
+  })
+
+  it('cuts what is too long, at a character, and tells the rest by a hash', () => {
+    const a = safeFileName('日'.repeat(85))
+    const b = safeFileName(`${'日'.repeat(84)}本`)
+    expect(Buffer.byteLength(a)).toBeLessThanOrEqual(200)
+    expect(a).toMatch(/^日+~[0-9a-f]{8}$/)
+    expect(a).not.toBe(b)
+    for (let i = 0; i < 4; i++) expect(safeFileName('a'.repeat(i) + '/'.repeat(250))).toMatch(/^a*(%2F)+~[0-9a-f]{8}$/)
+  })
+
+  it('is a name that every system takes, and another for another title', () => {
+    // As MediaWiki gives them: no underscores, no lone surrogates.
+    const title = fc
+      .string({unit: 'grapheme', minLength: 1, maxLength: 120})
+      .map((text) => text.toWellFormed().replaceAll('_', ' '))
+    fc.assert(
+      fc.property(title, title, (a, b) => {
+        const name = safeFileName(a)
+        expect(name).not.toMatch(/["*/:<>?\\|\u0000-\u001f]|^\.|\.$|^$/)
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200)
+        if (a !== b) expect(safeFileName(b)).not.toBe(name)
+      }),
+      {numRuns: 500},
+    )
+  })
+})
+
+describe('FileNamer', () => {
+  it('puts namespaces other than that of articles into folders', () => {
+    const namer = new FileNamer(englishWikipedia)
+    expect(namer.place(page('Ada'))).toEqual({folder: '', name: 'Ada'})
+    expect(namer.place(page('Template:Cite web', 10))).toEqual({folder: 'Template', name: 'Cite_web'})
+    expect(namer.place(page('User talk:A/b', 3))).toEqual({folder: 'User_talk', name: 'A%2Fb'})
+    // Where dump and namespace do not fit each other.
+    expect(namer.place(page('Vorlage:X', 10))).toEqual({folder: '', name: 'Vorlage%3AX'})
+    expect(namer.place(page('Thing:X', 4242))).toEqual({folder: '', name: 'Thing%3AX'})
+  })
+
+  it('gives every page a place of its own', () => {
+    const namer = new FileNamer(englishWikipedia)
+    const names = [
+      page('Cat', 0, 1),
+      page('CAT', 0, 2),
+      page('CAT', 0, 2),
+      page('CAT', 0, 2),
+      page('Straße', 0, 3),
+      page('STRASSE', 0, 4),
+      page('Café', 0, 5),
+      page('Cafe\u0301', 0, 6),
+      page('', 0, 7),
+      page('', 0),
+      page('', 0),
+    ].map((each) => namer.place(each).name)
+    expect(names).toEqual([
+      'Cat',
+      'CAT~2',
+      'CAT~2~2',
+      'CAT~2~3',
+      'Straße',
+      'STRASSE~4',
+      'Café',
+      'Cafe\u0301~6',
+      'page-7',
+      'page-0',
+      'page-0~0',
+    ])
+  })
+})
+
+describe('NameSet', () => {
+  it('knows what was added', () => {
+    const set = new NameSet()
+    for (let i = 0; i < 20_000; i++) expect(set.add(`name ${i}`)).toBe(true)
+    for (let i = 0; i < 20_000; i += 7) expect(set.add(`name ${i}`)).toBe(false)
+    expect(set.size).toBe(20_000)
+  })
+})
