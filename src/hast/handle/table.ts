@@ -10,10 +10,6 @@ import type {State} from '../state.js'
  */
 export function table(node: Table, state: State): HandlerResult {
   const {parts, outside} = tableParts(state.all(node.children))
-  // A table without rows has an empty one: MediaWiki adds it, since a table must have one.
-  if (!parts.some((part) => part.tagName === 'tbody')) {
-    parts.push(element('tbody', {}, [element('tr', {}, [element('td', {})])]))
-  }
   return [...outside, element('table', state.attributes('table', node.attributes), parts)]
 }
 

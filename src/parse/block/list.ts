@@ -105,7 +105,7 @@ function nextItem(flow: Flow, character: string, start: number): void {
   const [, item] = LISTS[character]!
   const open = item === 'li' ? 'li' : flow.termOpen ? 'dt' : 'dd'
   builder.close(open, builder.lastEnd, builder.lastEnd)
-  builder.newline(builder.lastEnd)
+  builder.gap(builder.lastEnd)
   builder.open(item, itemNode(item), start, start + 1)
   if (item !== 'li') flow.termOpen = character === ';'
 }

@@ -83,6 +83,7 @@ function closeTable(flow: Flow, table: OpenTable, at: number): void {
   const {builder, text} = flow
   beforeMarkup(flow)
   endRow(flow, table, at)
+  if (!table.hasRow) emptyRow(flow, at)
   builder.close('table', at, at + 2)
   flow.tables.pop()
   for (let i = 0; i < table.indent; i++) {
@@ -96,6 +97,14 @@ function closeTable(flow: Flow, table: OpenTable, at: number): void {
   else textLine(flow, at + 2, CLOSES_BLOCK)
 }
 
+/** A table without rows gets an empty one, since a table must have one. */
+function emptyRow({builder}: Flow, at: number): void {
+  builder.open('tr', {type: 'tableRow', attributes: {}, children: []} as Container, at, at)
+  builder.open('td', cellNode('td', {}), at, at)
+  builder.close('td', at, at)
+  builder.close('tr', at, at)
+}
+
 /** `|-`: ends the row; the new one begins with its first cell. */
 function row(flow: Flow, table: OpenTable, at: number): void {
   beforeMarkup(flow)
@@ -103,6 +112,7 @@ function row(flow: Flow, table: OpenTable, at: number): void {
   let from = at + 1
   while (flow.text.charCodeAt(from) === 45) from++
   const end = lineEnd(flow, from)
+  table.hasRow = true
   table.rowAttributes = attributes(flow, from, end)
   table.rowStart = at
   flow.inBlock = true
@@ -243,6 +253,7 @@ export function finishTables(flow: Flow): void {
   for (let table = flow.tables.pop(); table; table = flow.tables.pop()) {
     beforeMarkup(flow)
     endRow(flow, table, flow.text.length)
+    if (!table.hasRow) emptyRow(flow, flow.text.length)
     flow.builder.close('table', flow.text.length, flow.builder.lastEnd)
     for (let i = 0; i < table.indent; i++) {
       flow.builder.close('dd', flow.builder.lastEnd, flow.builder.lastEnd)

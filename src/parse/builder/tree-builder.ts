@@ -92,15 +92,16 @@ export class TreeBuilder {
 
   /** Notes the end of a line: it joins text that goes on, and is nothing at the edge of a block. */
   newline(at: number): void {
-    const last = this.formatting[this.formatting.length - 1]
-    if (last && !this.stack.includes(last.element) && !(this.current.flags & flag.tableContext)) {
-      // white space reopens formatting, as it does in a browser
-      this.#newline = -1
-      reconstruct(this, at)
-      this.#appendText('\n', at, at + 1)
-      return
-    }
+    if (this.current.name === 'pre' && this.#newline >= 0) this.#appendText('\n', this.#newline, this.#newline + 1)
     this.#newline = at
+  }
+
+  /** Notes white space between two items of a list: it reopens formatting that the item cut off, as it does in a browser. */
+  gap(at: number): void {
+    const last = this.formatting[this.formatting.length - 1]
+    if (!last || this.stack.includes(last.element)) return
+    reconstruct(this, at)
+    this.#appendText('\n', at, at + 1)
   }
 
   /** Puts in a node that shows nothing: wherever it stands, it opens and closes nothing. */
@@ -236,7 +237,12 @@ export class TreeBuilder {
   /** Takes elements off the stack until `length` are left, and tells their nodes where they end. */
   popTo(length: number): void {
     this.#text = undefined
-    if (this.current.flags & flag.special) this.#newline = -1
+    if (this.#newline >= 0 && length < this.stack.length) {
+      // an element that the line end lies in keeps it; at the end of a block it says nothing
+      const at = this.#newline
+      this.#newline = -1
+      if (!(this.current.flags & flag.special) && this.current.name !== 'fragment') this.#appendText('\n', at, at + 1)
+    }
     while (this.stack.length > length) {
       const element = this.stack.pop()!
       this.#finishElement(element)

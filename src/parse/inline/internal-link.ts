@@ -2,10 +2,11 @@ import type {Content} from '../../ast/base.js'
 import {decodeEntities} from '../../site/entities.js'
 import {resolveSubpage} from '../../site/subpage.js'
 import {decodeLinkTarget, parseTitle, type Title} from '../../site/title.js'
+import {titleUrl} from '../../site/title-url.js'
 import type {SiteConfig} from '../../site/types.js'
 import type {Container} from '../builder/tree-builder.js'
 import {MAX_NESTING} from '../context.js'
-import {trim} from '../white-space.js'
+import {trim, trimStart} from '../white-space.js'
 import {tagEnd} from './html-tag.js'
 import {mediaLink} from './media.js'
 import type {Token} from './token.js'
@@ -22,7 +23,6 @@ interface FoundLink {
 
 const FILE = 6
 const CATEGORY = 14
-const MEDIA = -2
 
 /**
  * `[[target|text]]`. Where it is no link (no end, an illegal title, an address of the web), the brackets are text and what
@@ -34,11 +34,12 @@ export function internalLink(t: Tokenizer): boolean {
   if (targetEnd < 0) return false
   const raw = t.text.slice(start + 2, targetEnd)
   const {site, title: page} = t.context
-  let target = decodeLinkTarget(trim(t.sourceOf(raw)))
+  let target = decodeLinkTarget(t.sourceOf(raw))
   if (startsWithProtocol(site, target)) return false
-  const written = target
+  const written = trimStart(target)
+  target = trim(target)
   let forced = target.startsWith(':')
-  if (forced) target = target.slice(1).trimStart()
+  if (forced) target = trimStart(target.slice(1))
   const subpage = forced ? undefined : resolveSubpage(site, page, target)
   if (subpage) target = subpage.target
   const title = parseTitle(site, target) ?? dynamicTitle(raw, target)
@@ -51,7 +52,7 @@ export function internalLink(t: Tokenizer): boolean {
   if (t.inLink && !isMedia && !isInvisible(site, title, forced)) return false
   if (!forced && title.interwiki === undefined && title.namespace === CATEGORY) return category(t, title, found, start)
   if (title.interwiki !== undefined) return interwiki(t, title, found, start, forced)
-  return link(t, title, found, start, subpage?.text ?? (forced ? written.slice(1).trimStart() : written))
+  return link(t, title, found, start, subpage?.text ?? (forced ? written.slice(1) : written))
 }
 
 /** End of the part that can be a title, which must be `|` or `]]`; -1 where another character ends it. */
@@ -124,28 +125,22 @@ function category(t: Tokenizer, title: Title, found: FoundLink, start: number): 
 function interwiki(t: Tokenizer, title: Title, found: FoundLink, start: number, forced: boolean): boolean {
   const {site} = t.context
   const prefix = title.interwiki!
-  const url = interwikiUrl(site.interwiki.get(prefix)?.url ?? '', title.name, title.fragment)
+  const url = titleUrl(site, title)
   const shared = {prefix, title: title.name, ...(title.fragment !== undefined && {fragment: title.fragment}), url}
   if (!forced && isLanguageLink(site, prefix)) {
     return t.invisible({type: 'languageLink', ...shared}, start, found.end)
   }
   const node: Container = {type: 'interwikiLink', ...shared, children: []}
-  const shown = found.textStart < 0 ? t.text.slice(start + 2, found.end - 2).trim() : ''
+  const shown =
+    found.textStart < 0 ? trimStart(decodeLinkTarget(t.sourceOf(t.text.slice(start + 2, found.end - 2)))) : ''
   return withTrail(t, node, found, start, forced ? shown.slice(1) : shown)
-}
-
-/** Address of a page on another wiki, encoded as MediaWiki does. */
-function interwikiUrl(pattern: string, name: string, fragment: string | undefined): string {
-  const path = encodeURIComponent(name.replaceAll(' ', '_')).replace(/%(?:2F|3A|40|24|2C|3B)/g, decodeURIComponent)
-  const url = pattern.replace('$1', () => path)
-  return fragment === undefined || fragment === '' ? url : `${url}#${fragment.trim().replaceAll(' ', '_')}`
 }
 
 function link(t: Tokenizer, title: Title, found: FoundLink, start: number, shown: string): boolean {
   const {namespace, fragment} = title
   const node: Container = {type: 'link', title: title.text, namespace, children: []}
   if (fragment !== undefined) node.fragment = fragment.trimEnd()
-  return withTrail(t, node, found, start, namespace === MEDIA && found.textStart < 0 ? title.name : shown)
+  return withTrail(t, node, found, start, shown)
 }
 
 /** Puts out a link: its text, or its target as written, and the letters that follow it. */

@@ -14,6 +14,7 @@ import {isbn, pmid, rfc} from './magic-link.js'
 import {resolveQuotes} from './quotes.js'
 import {behaviorSwitch} from './switch.js'
 import type {OpenToken, Token} from './token.js'
+import {protocolAt} from './url.js'
 import {languageVariant} from './variant.js'
 
 /** What a construct does where its first character stands: puts out tokens, moves `pos` and answers true; or it is text. */
@@ -25,7 +26,7 @@ const constructs: ReadonlyArray<InlineConstruct | undefined> = (() => {
   const entries: ReadonlyArray<readonly [string, InlineConstruct]> = [
     ["'", quote],
     ['<', htmlTag],
-    ['[', (t) => (t.text.charCodeAt(t.pos + 1) === 91 && internalLink(t)) || externalLinkStart(t)],
+    ['[', openBracket],
     [']', externalLinkEnd],
     ['_', behaviorSwitch],
     ['-', languageVariant],
@@ -38,6 +39,15 @@ const constructs: ReadonlyArray<InlineConstruct | undefined> = (() => {
   for (const [character, construct] of entries) table[character.charCodeAt(0)] = construct
   return table
 })()
+
+/** `[[` that begins no link is text as a whole, unless its second bracket begins an address. */
+function openBracket(t: Tokenizer): boolean {
+  if (t.text.charCodeAt(t.pos + 1) !== 91) return externalLinkStart(t)
+  if (internalLink(t)) return true
+  if (protocolAt(t.context.site, t.text, t.pos + 2, true) !== undefined) return false
+  t.pos += 2
+  return true
+}
 
 function quote(t: Tokenizer): boolean {
   const start = t.pos
