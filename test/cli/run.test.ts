@@ -1,0 +1,306 @@
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {PassThrough, Readable, Writable} from 'node:stream'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {run} from '../../src/cli/run.js'
+import {version} from '../../src/version.js'
+import {dumpXml, pageXml} from '../dump/helpers.js'
+
+let folder = ''
+let dump = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wikast-cli-'))
+  dump = file(
+    'dump.xml',
+    dumpXml(
+      pageXml('Ada', "'''Ada'''") +
+        pageXml('Bob', '#REDIRECT [[Ada]]', {id: 2}) +
+        pageXml('Template:Hi', 'hi', {id: 3, namespace: 10}) +
+        pageXml('Cat/Dog', 'c', {id: 4}),
+    ),
+  )
+})
+afterAll(() => rmSync(folder, {recursive: true}))
+
+function file(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+interface Result {
+  code: number
+  out: string
+  err: string
+}
+
+class Sink extends Writable {
+  text = ''
+  isTTY = false
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString()
+    done()
+  }
+}
+
+async function wikast(
+  argv: string[],
+  {stdin = '', terminal = false, signal}: {stdin?: string | Buffer; terminal?: boolean; signal?: AbortSignal} = {},
+): Promise<Result> {
+  const stdout = new Sink()
+  const stderr = new Sink()
+  stdout.isTTY = terminal
+  stderr.isTTY = terminal
+  const io = {stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, ...(signal === undefined ? {} : {signal})}
+  const code = await run(argv, io)
+  return {code, out: stdout.text, err: stderr.text}
+}
+
+function ledger(path: string): Array<Record<string, unknown>> {
+  return readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
+describe('wikast', () => {
+  it('shows its version and help', async () => {
+    expect(await wikast(['--version'])).toEqual({code: 0, out: `${version}\n`, err: ''})
+    const help = await wikast(['--help'])
+    expect(help.code).toBe(0)
+    for (const command of ['parse', 'convert', 'page', 'inspect']) expect(help.out).toContain(`\n  ${command} `)
+    const convert = await wikast(['convert', '--help'])
+    expect([convert.code, convert.out.includes('Exit codes: 0 all done')]).toEqual([0, true])
+  })
+
+  it.each([
+    [['nothing'], "wikast: unknown command 'nothing'"],
+    [['parse', '--to', 'pdf'], "wikast: option '--to <format>' argument 'pdf' is invalid"],
+    [['parse', '--nonsense'], "wikast: unknown option '--nonsense'"],
+    [['convert'], "wikast: missing required argument 'dump'"],
+    [['convert', 'x', '--limit', 'many'], 'It is not a whole number.'],
+    [['parse', '--lang', 'de', '--site', 'x.json'], 'cannot be used with'],
+  ])('%j is wrong usage', async (argv, message) => {
+    const {code, out, err} = await wikast(argv)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+
+  it('shows its help where nothing is asked', async () => {
+    const {code, err} = await wikast([])
+    expect(code).toBe(2)
+    expect(err).toContain('Usage: wikast')
+  })
+
+  it('says errors in one line, with a stack where it is asked to', async () => {
+    const missing = join(folder, 'missing.wiki')
+    expect(await wikast(['parse', missing])).toEqual({code: 2, out: '', err: `wikast: ${missing}: no such file\n`})
+    const {code, err} = await wikast(['--debug', 'parse', missing])
+    expect(code).toBe(2)
+    expect(err).toContain('\n    at ')
+  })
+})
+
+describe('wikast parse', () => {
+  const text = "''Hi'' [[bob]]\n"
+
+  it('reads a file or standard input', async () => {
+    const markdown = '*Hi* [bob](https://en.wikipedia.org/wiki/Bob)\n'
+    expect(await wikast(['parse'], {stdin: text})).toEqual({code: 0, out: markdown, err: ''})
+    expect((await wikast(['parse', '-'], {stdin: `\ufeff${text}`})).out).toBe(markdown)
+    expect((await wikast(['parse', file('hi.wiki', text)])).out).toBe(markdown)
+  })
+
+  it('writes every format', async () => {
+    const to = async (format: string) => (await wikast(['parse', '--to', format, '--title', 'X'], {stdin: text})).out
+    expect(await to('text')).toBe('Hi bob\n')
+    expect(await to('html')).toContain('<title>X</title>')
+    expect(JSON.parse(await to('json'))).toMatchObject({title: 'X'})
+    expect(JSON.parse(await to('tree'))).toMatchObject({type: 'root', title: 'X'})
+  })
+
+  it('knows other wikis', async () => {
+    const german = await wikast(['parse', '--lang', 'de', '--to', 'tree', '--title', 'vorlage:x'], {
+      stdin: '[[Datei:A.jpg|mini]]',
+    })
+    expect(JSON.parse(german.out)).toMatchObject({title: 'Vorlage:X', namespace: 10, site: {language: 'de'}})
+    const siteinfo = file(
+      'siteinfo.json',
+      JSON.stringify({query: {general: {sitename: 'Mine', lang: 'en'}, namespaces: {}}}),
+    )
+    const mine = await wikast(['parse', '--site', siteinfo, '--to', 'tree'], {stdin: text})
+    expect(JSON.parse(mine.out).site.name).toBe('Mine')
+    const broken = await wikast(['parse', '--site', file('broken.json', '{')], {stdin: text})
+    expect([broken.code, broken.err]).toEqual([2, expect.stringContaining('broken.json: not the siteinfo of a wiki')])
+  })
+
+  it('takes a title for what is in the page', async () => {
+    expect((await wikast(['parse', '--title', 'Module:X'], {stdin: 'return 1'})).out).toBe('```lua\nreturn 1\n```\n')
+    expect((await wikast(['parse', '--title', 'a[b', '--to', 'json'], {stdin: 'x'})).code).toBe(0)
+  })
+
+  it('says what was noticed, where it is asked to', async () => {
+    const stdin = '{{Unknown thing}}'
+    expect((await wikast(['parse'], {stdin})).err).toBe('')
+    expect((await wikast(['parse', '--verbose'], {stdin})).err).not.toBe('')
+  })
+})
+
+describe('wikast inspect', () => {
+  it('shows the tree', async () => {
+    const {code, out} = await wikast(['inspect'], {stdin: "''a''"})
+    expect(code).toBe(0)
+    expect(out).toContain('text "a" (1:3-1:4, 2-3)')
+    expect((await wikast(['inspect', '--no-positions'], {stdin: "''a''"})).out).toContain('text "a"\n')
+    expect((await wikast(['inspect'], {stdin: "''a''", terminal: true})).out).toContain('\u001b[')
+  })
+})
+
+describe('wikast page', () => {
+  it('finds a page by its title', async () => {
+    expect(await wikast(['page', dump, 'ada'])).toEqual({code: 0, out: '**Ada**\n', err: ''})
+    expect((await wikast(['page', dump, 'template:_hi', '--to', 'wikitext'])).out).toBe('hi')
+    expect((await wikast(['page', '-', 'Cat/Dog', '--to', 'text'], {stdin: readFileSync(dump)})).out).toBe('c\n')
+  })
+
+  it('says where there is none', async () => {
+    expect(await wikast(['page', dump, 'Nowhere'])).toEqual({
+      code: 1,
+      out: '',
+      err: `wikast: ${dump}: no page "Nowhere"\n`,
+    })
+    const {code, err} = await wikast(['page', folder, 'Ada'])
+    expect([code, err]).toEqual([2, `wikast: ${folder}: it is a directory\n`])
+  })
+})
+
+describe('wikast convert', () => {
+  it('writes a folder, with a ledger beside it', async () => {
+    const out = join(folder, 'out')
+    expect(await wikast(['convert', dump, '-o', `${out}/`, '--redirects', 'skip'])).toEqual({code: 0, out: '', err: ''})
+    expect(readdirSync(out).toSorted()).toEqual(['Ada.md', 'Cat%2FDog.md', 'Template'])
+    expect(readFileSync(join(out, 'Ada.md'), 'utf8')).toMatch(
+      /^---\nid: 1\n[\s\S]*title: Ada\n[\s\S]*---\n\n\*\*Ada\*\*\n$/,
+    )
+    expect(ledger(`${out}.ledger.ndjson`)).toEqual([
+      {status: 'skipped', title: 'Bob', namespace: 0, id: 2, reason: 'a redirect'},
+      {status: 'done', converted: 3, failed: 0, skipped: 1, filtered: 0, missing: 0},
+    ])
+  })
+
+  it('writes a file of lines', async () => {
+    const out = join(folder, 'pages.ndjson')
+    const argv = [
+      'convert',
+      dump,
+      '--to',
+      'text',
+      '-o',
+      out,
+      '--namespace',
+      'Template,0',
+      '--title',
+      'C*',
+      '--title',
+      '*:Hi',
+    ]
+    expect(await wikast(argv)).toMatchObject({code: 0, err: ''})
+    expect(ledger(out)).toEqual([
+      {id: 3, title: 'Template:Hi', namespace: 10, text: 'hi\n'},
+      {id: 4, title: 'Cat/Dog', namespace: 0, text: 'c\n'},
+    ])
+    expect(existsSync(join(folder, 'pages.ledger.ndjson'))).toBe(true)
+  })
+
+  it('writes lines to standard output by default', async () => {
+    const {code, out, err} = await wikast(['convert', '-', '--limit', '1', '--to', 'json'], {stdin: readFileSync(dump)})
+    expect([code, err]).toEqual([0, ''])
+    expect(out.trimEnd().split('\n')).toHaveLength(1)
+    expect(JSON.parse(out)).toMatchObject({title: 'Ada', wiki: 'Testpedia'})
+  })
+
+  it('takes titles from a file, and fails where one is missing', async () => {
+    const titles = file('titles.txt', 'ada\r\n\nNowhere\n')
+    const out = join(folder, 'titles.ndjson')
+    const {code, err} = await wikast(['convert', dump, '--titles', titles, '-o', out])
+    expect([code, err]).toEqual([
+      1,
+      `wikast: 1 page converted, 0 failed, 1 missing, 0 skipped (ledger: ${join(folder, 'titles.ledger.ndjson')})\n`,
+    ])
+    expect(ledger(out)).toEqual([{id: 1, title: 'Ada', namespace: 0, markdown: '**Ada**\n'}])
+    const direct = await wikast(['convert', dump, '--titles', titles])
+    expect([direct.code, direct.err]).toEqual([1, 'wikast: missing: "Nowhere": no page of this title in the dump\n'])
+  })
+
+  it('keeps the pages of a dump that breaks off', async () => {
+    const text = readFileSync(dump, 'utf8')
+    const cut = file('cut.xml', text.slice(0, text.indexOf('<title>Cat')))
+    const out = join(folder, 'cut.ndjson')
+    const {code, err} = await wikast(['convert', cut, '-o', out])
+    expect(code).toBe(1)
+    expect(err).toMatch(/^wikast: .*cut\.xml: the file ends too early, inside of a page \(at byte \d+\)\n$/)
+    expect(ledger(out)).toHaveLength(3)
+    expect(ledger(join(folder, 'cut.ledger.ndjson'))).toMatchObject([
+      {status: 'error', code: 'truncated', offset: text.indexOf('<title>Cat')},
+      {status: 'done', converted: 3},
+    ])
+  })
+
+  it('writes down what is strange about a dump', async () => {
+    const strange = file('strange.xml', dumpXml('<page><id>5</id><ns>0</ns><revision><text>x</text></revision></page>'))
+    const out = join(folder, 'strange')
+    expect(
+      (await wikast(['convert', strange, '-o', out, '--no-front-matter', '--ledger', join(folder, 'own.ndjson')])).code,
+    ).toBe(0)
+    expect(ledger(join(folder, 'own.ndjson'))).toMatchObject([
+      {status: 'warning', code: 'page-without-title', reason: 'page 5 has no title'},
+      {status: 'done', converted: 1},
+    ])
+    expect(readFileSync(join(out, 'page-5.md'), 'utf8')).toBe('x\n')
+  })
+
+  it('refuses what it can not read or write', async () => {
+    const missing = join(folder, 'missing.xml')
+    expect(await wikast(['convert', missing])).toEqual({code: 2, out: '', err: `wikast: ${missing}: no such file\n`})
+    const html = file('page.html', '<html></html>')
+    const wrong = await wikast(['convert', html])
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('its root element is <html>')])
+    const blocked = await wikast(['convert', dump, '-o', join(dump, 'out')])
+    expect([blocked.code, blocked.err]).toEqual([2, expect.stringMatching(/^wikast: .*no directory\n$/)])
+    const namespace = await wikast(['convert', dump, '--namespace', 'Blah'])
+    expect([namespace.code, namespace.err]).toEqual([2, 'wikast: the wiki has no namespace "Blah"\n'])
+    const folderFirst = join(folder, 'ledger-is-folder')
+    mkdirSync(`${folderFirst}.ledger.ndjson`)
+    expect((await wikast(['convert', dump, '-o', folderFirst])).code).toBe(2)
+  })
+
+  it('shows a bar on a terminal, unless it is to be quiet', async () => {
+    const argv = ['convert', dump, '-o', join(folder, 'bar.ndjson')]
+    const shown = await wikast(argv, {terminal: true})
+    expect(shown.code).toBe(0)
+    expect(shown.err).toContain('100% | 4 pages, 0 failed')
+    expect(shown.err).toContain('wikast: 4 pages converted, 0 failed, 0 missing, 0 skipped (ledger: ')
+    const quiet = await wikast([...argv, '--quiet'], {terminal: true})
+    expect(quiet.err).not.toContain('%')
+    const stream = await wikast(['convert', '-'], {terminal: true, stdin: readFileSync(dump)})
+    expect(stream.err).toContain('4 pages, 0 failed')
+  })
+
+  it('stops when it is interrupted', async () => {
+    const out = join(folder, 'interrupted.ndjson')
+    const signal = AbortSignal.abort()
+    const {code, err} = await wikast(['convert', dump, '-o', out], {signal})
+    expect([code, err]).toEqual([130, 'wikast: interrupted\n'])
+    expect(existsSync(out)).toBe(false)
+  })
+
+  it('is silent where nobody reads on', async () => {
+    const stdout = new PassThrough()
+    stdout.destroy()
+    const stderr = new Sink()
+    expect(await run(['convert', dump], {stdin: Readable.from([]), stdout, stderr})).toBe(0)
+    expect(stderr.text).toBe('')
+  })
+})
