@@ -77,7 +77,8 @@ export function hijriDate(year: number, month: number, day: number): CalendarDat
   const n = Math.trunc((l - 1) / 10_631)
   l = l - 10_631 * n + 354
   const j =
-    Math.trunc((10_985 - l) / 5316) * Math.trunc((50 * l) / 17_719) + Math.trunc(l / 5670) * Math.trunc((43 * l) / 15_238)
+    Math.trunc((10_985 - l) / 5316) * Math.trunc((50 * l) / 17_719) +
+    Math.trunc(l / 5670) * Math.trunc((43 * l) / 15_238)
   l =
     l -
     Math.trunc((30 - j) / 15) * Math.trunc((17_719 * j) / 50) -
@@ -201,7 +202,11 @@ export function hebrewNumeral(number: number): string {
   const letters =
     (hebrewHundreds[hundreds] ?? '') +
     // not the letters of God's name
-    (rest === 15 ? 'טו' : rest === 16 ? 'טז' : (hebrewTens[Math.floor(rest / 10)] ?? '') + (hebrewUnits[rest % 10] ?? ''))
+    (rest === 15
+      ? 'טו'
+      : rest === 16
+        ? 'טז'
+        : (hebrewTens[Math.floor(rest / 10)] ?? '') + (hebrewUnits[rest % 10] ?? ''))
   const marked = letters.length === 1 ? `${letters}'` : `${letters.slice(0, -1)}"${letters.slice(-1)}`
   return thousands === 0 ? marked : `${hebrewUnits[thousands]}'${marked}`
 }

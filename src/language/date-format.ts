@@ -1,5 +1,14 @@
-import {hebrewDate, hebrewNumeral, hijriDate, iranianDate, minguoYear, romanNumeral, tennoYear, thaiYear} from './calendars.js'
-import {type Civil, daysInMonth, dayNumber, isLeapYear, isoWeek, weekday} from './civil.js'
+import {
+  hebrewDate,
+  hebrewNumeral,
+  hijriDate,
+  iranianDate,
+  minguoYear,
+  romanNumeral,
+  tennoYear,
+  thaiYear,
+} from './calendars.js'
+import {type Civil, dayNumber, daysInMonth, isLeapYear, isoWeek, weekday} from './civil.js'
 import {type DateWords, dateWords} from './dates.js'
 import {type NumberStyle, numberStyle, transformDigits} from './numbers.js'
 import {civilIn, formatOffset, isSummerTime, type TimeZone, zoneAbbreviation} from './time-zone.js'
@@ -25,7 +34,8 @@ interface Moment extends Civil {
 type Value = number | {digits: string} | string
 
 const two = (value: number): Value => ({digits: String(value).padStart(2, '0')})
-const four = (value: number): string => (value < 0 ? `-${String(-value).padStart(4, '0')}` : String(value).padStart(4, '0'))
+const four = (value: number): string =>
+  value < 0 ? `-${String(-value).padStart(4, '0')}` : String(value).padStart(4, '0')
 const raw = (text: string): Value => ({digits: text})
 
 type Code = (moment: Moment, words: DateWords) => Value

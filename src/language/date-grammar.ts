@@ -14,7 +14,7 @@ const secondLz = '(?:60|[0-5][0-9])'
 const fraction = '(?:\\.[0-9]+)'
 const meridian = '[AaPp]\\.?[Mm]\\.?[\\0\\t ]'
 const space = '[ \\t]'
-const correction = '(?:GMT)?[+-](?:[01][0-9]|2[0-4])[0-5][0-9][0-5][0-9]|(?:GMT)?[+-]' + `${hour24}(?::?${minute}(?::${secondLz})?)?`
+const correction = `(?:GMT)?[+-]${hour24Lz}${minuteLz}[0-5][0-9]|(?:GMT)?[+-]${hour24}(?::?${minute}(?::${secondLz})?)?`
 const zone = '[A-Z][a-z]+(?:[_/-][A-Za-z]+)+|\\(?[A-Za-z]{1,6}\\)?'
 const anyZone = `(?:${correction}|${zone})`
 
@@ -28,9 +28,10 @@ const year4 = '[0-9]{4}'
 const dayOfYear = '(?:00[1-9]|0[1-9][0-9]|[12][0-9][0-9]|3[0-5][0-9]|36[0-6])'
 const week = '(?:0[1-9]|[1-4][0-9]|5[0-3])'
 
-const insensitive = (words: string): string =>
-  words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
-const dayNames = insensitive('sun(?:days?)?|mon(?:days?)?|tue(?:sdays?)?|wed(?:nesdays?)?|thu(?:rsdays?)?|fri(?:days?)?|sat(?:urdays?)?')
+const insensitive = (words: string): string => words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const dayNames = insensitive(
+  'sun(?:days?)?|mon(?:days?)?|tue(?:sdays?)?|wed(?:nesdays?)?|thu(?:rsdays?)?|fri(?:days?)?|sat(?:urdays?)?',
+)
 const dayText = `(?:${insensitive('weekdays?')}|${dayNames})`
 const monthAbbreviation = `(?:${insensitive('jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec')})`
 const monthName = `(?:${insensitive('january|february|march|april|may|june|july|august|september|october|november|december')}|${monthAbbreviation})`

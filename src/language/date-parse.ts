@@ -387,7 +387,8 @@ export function parseDate(text: string, now: number, zone: TimeZone): number | u
     weekdayBehavior: 0,
   }
   try {
-    for (const {format, text: piece} of pieces(`${text.trim()}\0\0`)) readers[format](reading, piece.replaceAll('\0', ' ').trimEnd())
+    for (const {format, text: piece} of pieces(`${text.trim()}\0\0`))
+      readers[format](reading, piece.replaceAll('\0', ' ').trimEnd())
   } catch (error) {
     if (error instanceof Invalid) return undefined
     throw error
@@ -461,7 +462,8 @@ function moveToWeekday(r: Reading, civil: Civil): void {
     return
   }
   let difference = wanted - current
-  if ((r.relative.day < 0 && difference < 0) || (r.relative.day >= 0 && difference <= -r.weekdayBehavior)) difference += 7
+  if ((r.relative.day < 0 && difference < 0) || (r.relative.day >= 0 && difference <= -r.weekdayBehavior))
+    difference += 7
   civil.day += wanted >= 0 ? difference : -(7 - (Math.abs(wanted) - current))
 }
 

@@ -2,7 +2,7 @@ import {languageNames} from './data/language-names.js'
 
 /** Codes that MediaWiki still has for what has another one now. */
 const canonicalCodes: Readonly<Record<string, string>> = {
-  'als': 'gsw',
+  als: 'gsw',
   'bat-smg': 'sgs',
   'be-x-old': 'be-tarask',
   'cbk-zam': 'cbk',
@@ -12,12 +12,12 @@ const canonicalCodes: Readonly<Record<string, string>> = {
   'fiu-vro': 'vro',
   'hu-formal': 'hu-x-formal',
   'map-bms': 'jv-x-bms',
-  'mo': 'ro-Cyrl-MD',
+  mo: 'ro-Cyrl-MD',
   'nl-informal': 'nl-x-informal',
-  'nrm': 'nrf',
+  nrm: 'nrf',
   'roa-rup': 'rup',
   'roa-tara': 'nap-x-tara',
-  'simple': 'en-simple',
+  simple: 'en-simple',
   'sr-ec': 'sr-Cyrl',
   'sr-el': 'sr-Latn',
   'zh-classical': 'lzh',

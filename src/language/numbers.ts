@@ -1,5 +1,5 @@
-import {phpNumeric} from './php-number.js'
 import {type NumberShape, numberShapes} from './data/number-shapes.js'
+import {phpNumeric} from './php-number.js'
 
 /** How a language writes numbers. */
 export interface NumberStyle {
@@ -67,7 +67,8 @@ function formatWhole(text: string, style: NumberStyle, options: FormatNumberOpti
   if (style.minimum > 1 && countDigits(text) < 3 + style.minimum) return localize(text, style)
   const value = Number(text)
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞'
-  const [integer, fraction, sign] = options.lossless || !needsDouble(text) ? splitDigits(text) : throughDouble(text, value)
+  const [integer, fraction, sign] =
+    options.lossless || !needsDouble(text) ? splitDigits(text) : throughDouble(text, value)
   const head = (sign ? '-' : '') + grouped(integer, style)
   return localize(head, {...style, decimal: ''}) + localize(fraction, style)
 }

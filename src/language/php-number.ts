@@ -105,3 +105,44 @@ export function phpNumeric(text: string): number | undefined {
     ? Number(text)
     : undefined
 }
+
+/**
+ * A string as PHP's `intval` reads it: the number it begins with, cut off at the point; 0 where there is none. Kept
+ * within the range in which integers are exact.
+ *
+ * @example
+ * phpIntval('1e2 apples') // 100
+ */
+export function phpIntval(text: string): number {
+  const match = /^[ \t\n\r\v\f]*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)/.exec(text)
+  const value = Math.trunc(Number(match?.[1] ?? 0))
+  return Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, value)) + 0
+}
+
+/**
+ * Whether two strings are equal as PHP's `==` compares them: as numbers where both are numbers.
+ *
+ * @example
+ * phpEquals('1.0', '01') // true
+ */
+export function phpEquals(a: string, b: string): boolean {
+  if (a === b) return true
+  if (!mayBeNumeric(a) || !mayBeNumeric(b)) return false
+  const first = phpNumeric(a)
+  if (first === undefined) return false
+  const second = phpNumeric(b)
+  if (second === undefined) return false
+  if (isInteger(a) && isInteger(b)) return BigInt(a.trim()) === BigInt(b.trim())
+  // two that are too large for a number are compared as strings, and those are different
+  return first === second && Number.isFinite(first)
+}
+
+function mayBeNumeric(text: string): boolean {
+  if (text === '') return false
+  const code = text.charCodeAt(0)
+  return code < 58 && (code >= 48 || code === 43 || code === 45 || code === 46 || code <= 32)
+}
+
+function isInteger(text: string): boolean {
+  return /^\s*-?\d{1,400}\s*$/.test(text)
+}

@@ -23,7 +23,9 @@ export function pluralIndex(code: string): PluralIndex {
   const rules = new Intl.PluralRules(known)
   const {pluralCategories} = rules.resolvedOptions()
   // a number as large as a million, which has a form of its own in French, is `other` in MediaWiki
-  const categories = order.filter((category) => pluralCategories.includes(category) && !(without && category === 'many'))
+  const categories = order.filter(
+    (category) => pluralCategories.includes(category) && !(without && category === 'many'),
+  )
   const other = categories.length - 1
   return (count) => {
     const index = categories.indexOf(rules.select(Number.isFinite(count) ? count : 0))

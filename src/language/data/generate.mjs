@@ -105,7 +105,11 @@ const data = new Map(codes.map((code, i) => [code, answers[i].split('\n').map((l
 function write(file, text) {
   writeFileSync(new URL(file, folder), `// Written by generate.mjs: do not edit.\n\n${text}`)
 }
-const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll(/[\u200e\u200f\u00a0]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
+const quote = (text) =>
+  `'${text
+    .replaceAll('\\', '\\\\')
+    .replaceAll("'", "\\'")
+    .replaceAll(/[\u200e\u200f\u00a0]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
 const key = (code) => (/^[a-z]+$/.test(code) ? code : quote(code))
 
 // Names of languages.
@@ -119,7 +123,17 @@ ${codes.map((code) => `  ${key(code)}: ${quote(names.get(code))},`).join('\n')}
 )
 
 // Names of months and days. Many languages share lists, by falling back to each other, so each list is written once.
-const fields = ['months', 'genitives', 'shortMonths', 'days', 'shortDays', 'hebrew', 'hebrewGenitives', 'hijri', 'iranian']
+const fields = [
+  'months',
+  'genitives',
+  'shortMonths',
+  'days',
+  'shortDays',
+  'hebrew',
+  'hebrewGenitives',
+  'hijri',
+  'iranian',
+]
 const listNumbers = new Map()
 const listNumber = (list) => {
   const text = list.join('|')
@@ -156,7 +170,7 @@ for (const code of codes) {
   const all = data.get(code)
   const digits = all[9].join('')
   const plain = (text) => [...text].map((c) => (digits.includes(c) ? '0' : c)).join('')
-  const [four, five, ten, half] = all[10].map(plain)
+  const [four, , ten, half] = all[10].map(plain)
   const shape = []
   const group = /0([^0]+)000$/.exec(ten)?.[1] ?? ''
   const decimal = half.slice(1, -1)
@@ -166,7 +180,10 @@ for (const code of codes) {
   if (group !== '' && four === '0000') shape.push('minimum: 2')
   if (group !== '' && ten.split(group).length === 5) shape.push('indian: true')
   const [time, mark] = all[12]
-  const format = /[1-9]/.test(plain(time)) && digits !== '0123456789' ? '$1:$2' : time.replace(/(?<=^\D*)\p{Nd}{2}|一二/u, '$1').replace(/\p{Nd}{2}|〇〇/u, '$2')
+  const format =
+    /[1-9]/.test(plain(time)) && digits !== '0123456789'
+      ? '$1:$2'
+      : time.replace(/(?<=^\D*)\p{Nd}{2}|一二/u, '$1').replace(/\p{Nd}{2}|〇〇/u, '$2')
   if (format !== '$1:$2') shape.push(`time: ${quote(format)}`)
   if (mark === '\u200f') shape.push('rtl: true')
   if (shape.length === 0) continue
@@ -221,7 +238,24 @@ const sequence = (locale, tried, large) => {
   return tried.map((n) => order.indexOf(select(rules, n, large))).join('')
 }
 const supported = [
-  ...new Set(['en', 'fr', 'lv', 'ru', 'ja', 'pl', 'sl', 'ro', 'sr', 'lt', 'am', 'ak', 'ar', 'he', 'pt-PT', ...codes.map((code) => code.split('-')[0])]),
+  ...new Set([
+    'en',
+    'fr',
+    'lv',
+    'ru',
+    'ja',
+    'pl',
+    'sl',
+    'ro',
+    'sr',
+    'lt',
+    'am',
+    'ak',
+    'ar',
+    'he',
+    'pt-PT',
+    ...codes.map((code) => code.split('-')[0]),
+  ]),
 ].filter((code) => Intl.PluralRules.supportedLocalesOf(code).length > 0)
 const plurals = new Map()
 const unknown = []
@@ -234,7 +268,8 @@ for (const code of codes) {
   for (const length of [tried.length, whole]) {
     for (const like of [...own, ...supported]) {
       for (const large of [true, false]) {
-        if (!found && sequence(like, tried.slice(0, length), large) === wanted.slice(0, length)) found = {like, large, length}
+        if (!found && sequence(like, tried.slice(0, length), large) === wanted.slice(0, length))
+          found = {like, large, length}
       }
     }
   }

@@ -140,7 +140,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   gl: 'galego',
   gld: 'на̄ни',
   glk: 'گیلکی',
-  gn: 'Avañe\'ẽ',
+  gn: "Avañe'ẽ",
   gom: 'गोंयची कोंकणी / Gõychi Konknni',
   'gom-deva': 'गोंयची कोंकणी',
   'gom-latn': 'Gõychi Konknni',

@@ -5,7 +5,10 @@
  * (`without many`: where that counts as `other`), then the codes. A code that is in neither has English's.
  */
 export const pluralRules: ReadonlyArray<readonly [rules: string, codes: string]> = [
-  ['ru', 'ab alt av ba be-tarask be-x-old bxr ce crh-cyrl cv gld inh koi krc kum kv lbe lez mdf mhr mrj myv rsk rue sah sjd sr-ec sr-el sty tt tt-cyrl tyv udm xal'],
+  [
+    'ru',
+    'ab alt av ba be-tarask be-x-old bxr ce crh-cyrl cv gld inh koi krc kum kv lbe lez mdf mhr mrj myv rsk rue sah sjd sr-ec sr-el sty tt tt-cyrl tyv udm xal',
+  ],
   ['am', 'anp awa azb bcc bgn bpy bqi glk gom-deva lki lrc luz mai mr mzn sa sdh tcy'],
   ['ar', 'arq ary arz'],
   ['en', 'as bo ceb dz fat gom id ig ii ja jbo jv km ko lo ms my nqo pcm sat su th to tpi vi yo yue zh'],

@@ -208,18 +208,19 @@ function operand(state: State, value: number): void {
 }
 
 function readWord(state: State, word: string): void {
-  if (word === 'pi') return operand(state, Math.PI)
-  if (word === 'e') return state.complete ? infix(state, power10) : operand(state, Math.E)
   const operator = words.get(word)
-  if (!operator) throw new Failure('unrecognised_word', word)
-  if (operator.operands === 1) prefix(state, operator)
+  if (word === 'pi') operand(state, Math.PI)
+  else if (word === 'e' && state.complete) infix(state, power10)
+  else if (word === 'e') operand(state, Math.E)
+  else if (!operator) throw new Failure('unrecognised_word', word)
+  else if (operator.operands === 1) prefix(state, operator)
   else infix(state, operator)
 }
 
 function readSymbol(state: State, symbol: string): void {
-  if (!state.complete && symbol === '-') return prefix(state, negative)
-  if (!state.complete && symbol === '+') return prefix(state, positive)
-  infix(state, symbols.get(symbol)!)
+  if (!state.complete && symbol === '-') prefix(state, negative)
+  else if (!state.complete && symbol === '+') prefix(state, positive)
+  else infix(state, symbols.get(symbol)!)
 }
 
 /** A function, sign or bracket before an operand. */

@@ -1,0 +1,47 @@
+import {bcp47, isKnownLanguage, languageDirection, languageName} from '../../language/names.js'
+import type {FunctionCall, FunctionHandler, VariableHandler} from '../types.js'
+import {fillMessage} from './messages.js'
+import {pageLanguage} from './page-language.js'
+
+/** `{{#language: code | in language}}`; without a code, that of the page. A code that is not known comes back. */
+function language(call: FunctionCall): string {
+  const {context} = call
+  const code = call.arg(0).toLowerCase()
+  if (code === '') return call.length > 1 ? '' : pageLanguage(context).code
+  const {extensions} = context.site
+  // without CLDR's data a wiki only knows languages by their own names
+  const translated = extensions.size === 0 || extensions.has('CLDR') || extensions.has('cldr')
+  return languageName(code, translated ? call.arg(1) : undefined) || bcp47(code)
+}
+
+/** `{{int: key | value}}`: a message of the interface. */
+function int(call: FunctionCall): ReturnType<FunctionHandler> {
+  const key = call.arg(0)
+  if (key === '') return undefined
+  const text = call.context.messageText(key)
+  if (text === undefined) return `⧼${key}⧽`
+  const values = Array.from({length: call.length - 1}, (_, i) => call.arg(i + 1))
+  return {text: fillMessage(text, values), preprocess: true}
+}
+
+/** Languages, and texts that are in them. */
+export const languageFunctions: Readonly<Record<string, FunctionHandler>> = {
+  language,
+  bcp47: (call) => bcp47(call.arg(0) || pageLanguage(call.context).code),
+  dir(call) {
+    const code = call.arg(0) || pageLanguage(call.context).code
+    return languageDirection(isKnownLanguage(code.toLowerCase()) ? code : pageLanguage(call.context).code)
+  },
+  int,
+}
+
+/** The page's language under its several names. */
+export const languageVariables: Readonly<Record<string, VariableHandler>> = {
+  contentlanguage: ({site}) => site.language,
+  userlanguage: ({site}) => site.language,
+  pagelanguage: (context) => pageLanguage(context).code,
+  language: (context) => pageLanguage(context).code,
+  bcp47: (context) => bcp47(pageLanguage(context).code),
+  dir: (context) => languageDirection(pageLanguage(context).code),
+  directionmark: (context) => (languageDirection(pageLanguage(context).code) === 'rtl' ? '\u200f' : '\u200e'),
+}

@@ -1,0 +1,93 @@
+import {type DateLanguage, dateLanguage} from '../../language/date-format.js'
+import {isKnownLanguage} from '../../language/names.js'
+import {type NumberStyle, numberStyle} from '../../language/numbers.js'
+import {type PluralIndex, pluralIndex} from '../../language/plural.js'
+import {namedZone, type TimeZone, utc} from '../../language/time-zone.js'
+import type {ExpandContext} from '../types.js'
+
+/** What functions need of a language; each part is made when it is first asked for. */
+export interface PageLanguage {
+  /** MediaWiki's code, in lower case. */
+  code: string
+  readonly numbers: NumberStyle
+  readonly dates: DateLanguage
+  readonly plural: PluralIndex
+}
+
+/** What is kept for a page between calls of functions about language and time. */
+interface Kept {
+  page?: PageLanguage
+  byCode: Map<string, PageLanguage>
+  zone?: TimeZone
+}
+
+const KEY = 'language'
+
+function kept(context: ExpandContext): Kept {
+  let found = context.state.data.get(KEY) as Kept | undefined
+  if (!found) {
+    found = {byCode: new Map()}
+    context.state.data.set(KEY, found)
+  }
+  return found
+}
+
+/** The wiki's content language as MediaWiki's code. */
+export function contentLanguage(context: ExpandContext): string {
+  return context.site.language.toLowerCase()
+}
+
+/** The language of the page: the wiki's, but `MediaWiki:Sunday/de` is in German. */
+export function pageLanguage(context: ExpandContext): PageLanguage {
+  const keep = kept(context)
+  keep.page ??= languageOf(context, pageLanguageCode(context))
+  return keep.page
+}
+
+function pageLanguageCode(context: ExpandContext): string {
+  const {namespace, name} = context.title
+  if (namespace === 8) {
+    const code = name.slice(name.lastIndexOf('/') + 1)
+    if (name.includes('/') && isKnownLanguage(code)) return code
+  }
+  return contentLanguage(context)
+}
+
+/** A language by its code; made once for a page. */
+export function languageOf(context: ExpandContext, code: string): PageLanguage {
+  const {byCode} = kept(context)
+  let language = byCode.get(code)
+  if (!language) {
+    language = createLanguage(code)
+    byCode.set(code, language)
+  }
+  return language
+}
+
+function createLanguage(code: string): PageLanguage {
+  let numbers: NumberStyle | undefined
+  let dates: DateLanguage | undefined
+  let plural: PluralIndex | undefined
+  return {
+    code,
+    get numbers() {
+      numbers ??= numberStyle(code)
+      return numbers
+    },
+    get dates() {
+      dates ??= dateLanguage(code)
+      return dates
+    },
+    get plural() {
+      plural ??= pluralIndex(code)
+      return plural
+    },
+  }
+}
+
+/** The wiki's time zone; UTC where the engine does not know it. */
+export function siteZone(context: ExpandContext): TimeZone {
+  const keep = kept(context)
+  keep.zone ??= namedZone(context.site.timezone) ?? utc
+  return keep.zone
+}
