@@ -143,7 +143,11 @@ function visit(root: Root, references: Reference[], lists: ReferenceList[]): boo
     else if (node.type === 'referenceList') lists.push(node as ReferenceList)
     const inner = children !== undefined && children.length > 0 ? children : parameters
     if (parameters && inner === children) expanded = true
-    if (inner) for (let index = inner.length - 1; index >= 0; index--) stack.push(inner[index] as Node)
+    if (!inner) continue
+    for (let index = inner.length - 1; index >= 0; index--) {
+      const child = inner[index] as Node
+      if (child.type !== 'text') stack.push(child)
+    }
   }
   return expanded
 }

@@ -152,6 +152,12 @@ function peel(nodes: readonly MdastPhrasing[]): [MdastPhrasing[], MdastPhrasing[
   return [before, inner, after]
 }
 
+/** Whether nodes are one text that needs no tidying, as most are that are marked or linked. */
+function isTidyText(nodes: readonly MdastPhrasing[]): boolean {
+  const [only] = nodes
+  return nodes.length === 1 && only?.type === 'text' && /^\S(?:.*\S)?$/.test(only.value) && !hasSpaces.test(only.value)
+}
+
 /**
  * Puts markers around phrasing; white space and breaks at its ends are left outside, and nothing is put around nothing.
  *
@@ -159,6 +165,7 @@ function peel(nodes: readonly MdastPhrasing[]): [MdastPhrasing[], MdastPhrasing[
  * attention('strong', [{type: 'text', value: 'a '}]) // [{type: 'strong', children: [a]}, {type: 'text', value: ' '}]
  */
 export function attention(type: Attention['type'], nodes: readonly MdastPhrasing[]): MdastPhrasing[] {
+  if (isTidyText(nodes)) return [{type, children: [...nodes]}]
   const [result, inner, after] = peel(nodes)
   const children = tidy(inner)
   if (children.length > 0) result.push({type, children})
@@ -168,6 +175,7 @@ export function attention(type: Attention['type'], nodes: readonly MdastPhrasing
 
 /** Puts a link around phrasing, white space at its ends left outside. */
 export function linkTo(url: string, nodes: readonly MdastPhrasing[]): MdastPhrasing[] {
+  if (isTidyText(nodes)) return [{type: 'link', url, children: [...nodes] as Link['children']}]
   const [result, inner, after] = peel(nodes)
   const children = tidy(inner)
   if (children.length > 0) result.push({type: 'link', url, children: children as Link['children']})

@@ -29,7 +29,7 @@ export interface Surroundings {
   inline: boolean
   /** What breaks a line: a break; `<br>`, in cells; a space, in headings. */
   lineBreak: 'break' | 'tag' | 'space'
-  /** Whether the line ends of text count, as in poems. */
+  /** Whether the white space of text counts, as in preformatted text. */
   keepLines: boolean
 }
 

@@ -3,12 +3,14 @@
  * kind that nearly every wiki has imported; the names are in lower case with spaces.
  *
  * - `text`: the argument is running text.
+ * - `words`: so many of the arguments without a name, with spaces between: `{{convert|5|km|mi}}` → `5 km`.
  * - `quote`: a block quote; after it who said it, and where.
  * - `notes`: the place of the notes; `group` names the group, where the template does not.
  * - `silent`: tells the wiki's software or its editors something, and readers nothing.
  */
 export type TemplateForm =
   | {form: 'text'; argument: readonly string[]; before?: string; after?: string}
+  | {form: 'words'; most: number}
   | {form: 'quote'}
   | {form: 'notes'; group: string}
   | {form: 'silent'}
@@ -30,11 +32,18 @@ const forms: ReadonlyMap<string, TemplateForm> = new Map<string, TemplateForm>([
   ['blockquote', quote],
   ['block quote', quote],
   ['center', first],
+  ['clear', silent],
+  ['convert', {form: 'words', most: 2}],
   ['cquote', quote],
+  ['cvt', {form: 'words', most: 2}],
   ['em', first],
   ['emdash', {form: 'text', argument: [], before: '—'}],
   ['endash', {form: 'text', argument: [], before: '–'}],
-  ['hlist', {form: 'text', argument: ['1']}],
+  ['flag', first],
+  ['flagicon', silent],
+  ['harv', {form: 'words', most: 5}],
+  ['harvnb', {form: 'words', most: 5}],
+  ['harvtxt', {form: 'words', most: 5}],
   ['ill', {form: 'text', argument: ['lt', '1']}],
   ['interlanguage link', {form: 'text', argument: ['lt', '1']}],
   ['ipa', first],
@@ -46,11 +55,14 @@ const forms: ReadonlyMap<string, TemplateForm> = new Map<string, TemplateForm>([
   ['ndash', {form: 'text', argument: [], before: '–'}],
   ['nobold', first],
   ['nobr', first],
+  ['nihongo', first],
   ['notelist', {form: 'notes', group: 'lower-alpha'}],
   ['nowrap', first],
   ['pull quote', quote],
   ['quotation', quote],
   ['quote', quote],
+  ['refbegin', silent],
+  ['refend', silent],
   ['references', notes],
   ['reflist', notes],
   ['rp', {form: 'text', argument: ['1'], before: ': '}],

@@ -9,6 +9,8 @@ export function heading(node: Heading, state: State): MdastNodes[] {
 
 /** A heading of one line; none where there is nothing in it. */
 export function headingOf(depth: Heading['depth'], children: readonly Content[], state: State): MdastNodes[] {
-  const content = state.within({inline: true, lineBreak: 'space'}, () => state.phrasing(children))
+  // In a cell, it is part of the cell's lines.
+  const lineBreak = state.around.lineBreak === 'tag' ? 'tag' : 'space'
+  const content = state.within({inline: true, lineBreak}, () => state.phrasing(children))
   return content.length === 0 ? [] : [{type: 'heading', depth, children: content}]
 }

@@ -42,7 +42,10 @@ function linked(
   label: string,
   state: State,
 ): MdastNodes[] {
-  const content = state.within({link: true}, () => state.all(node.children))
+  // Most links hold only text, which is the same inside a link and outside.
+  const content = node.children.every((child) => child.type === 'text')
+    ? state.all(node.children)
+    : state.within({link: true}, () => state.all(node.children))
   if (node.children.length === 0 && label !== '') content.push({type: 'text', value: label})
   if (url === undefined || url === '' || state.around.link) return content
   return around(url, content)

@@ -46,7 +46,7 @@ const notations: ReadonlySet<string> = new Set(['abc', 'graphviz', 'hiero', 'msc
  */
 export function extensionElement(node: ExtensionElement, state: State): MdastNodes[] {
   if (silent.has(node.name)) return []
-  if (node.name === 'poem') return state.within({keepLines: true}, () => state.flow(node.children))
+  if (node.name === 'poem') return state.flow(node.children)
   if (node.children.length > 0) return state.all(node.children)
   if (notations.has(node.name) && node.value.trim() !== '') {
     if (state.around.inline) return inlineCode(node.value, state)

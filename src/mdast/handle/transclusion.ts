@@ -1,6 +1,7 @@
 import type {BlockContent, Nodes as MdastNodes, PhrasingContent as MdastPhrasing} from 'mdast'
 import type {Content} from '../../ast/base.js'
 import type {TemplateCall, Transclusion} from '../../ast/transclusion.js'
+import {append} from '../append.js'
 import {citationLine} from '../citation.js'
 import type {State} from '../state.js'
 import {type TemplateForm, templateForm} from '../templates.js'
@@ -35,10 +36,19 @@ function formed(node: Transclusion, form: TemplateForm, state: State): MdastNode
       return defineGroup(argument(node, ['group', 'gruppe', 'groupe'])?.value ?? form.group, state)
     case 'quote':
       return quotation(node, state)
+    case 'words': {
+      const result: MdastNodes[] = []
+      const words = node.parameters.filter((parameter) => !parameter.named).slice(0, form.most)
+      for (const parameter of words) {
+        if (result.length > 0) result.push({type: 'text', value: ' '})
+        append(result, state.all(parameter.children))
+      }
+      return result
+    }
     case 'text': {
       const content = argument(node, form.argument)
       const result: MdastNodes[] = form.before ? [{type: 'text', value: form.before}] : []
-      if (content) for (const made of state.all(content.children)) result.push(made)
+      if (content) append(result, state.all(content.children))
       if (form.after) result.push({type: 'text', value: form.after})
       return result
     }

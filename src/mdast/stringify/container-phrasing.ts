@@ -9,13 +9,13 @@ type Peeking = Handle & {peek?: Handle}
 
 const attentionTypes: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong'])
 
-/** White space and punctuation as CommonMark means them: what can keep markers from opening or closing. */
-const notALetter = /^[\s\p{P}\p{S}]$/u
+/** Punctuation as CommonMark means it. */
+const punctuation = /^[\p{P}\p{S}]$/u
 
 /**
  * Makes a `state.containerPhrasing` that gives the same as the library's, faster, for content whose markers can not go
- * wrong: `*` and `**` around content that begins and ends in letters, with something between one marked run and the
- * next, and no marked text inside of marked text. Such markers always form, so that none of the library's trials are
+ * wrong: `*` and `**` around content that begins and ends in letters, or in punctuation with no letter on the other side
+ * of the markers, with something between one marked run and the next, and no marked text inside of marked text. Such markers always form, so that none of the library's trials are
  * needed. All other content is left to the library.
  */
 export function fastContainerPhrasing(original: ContainerPhrasing, state: State): ContainerPhrasing {
@@ -59,38 +59,53 @@ function write(children: readonly PhrasingContent[], parent: Parents, state: Sta
   const {indexStack} = state
   const depth = indexStack.length
   indexStack.push(-1)
+  const result = writeChildren(children, parent, state, info, depth)
+  indexStack.length = depth
+  return result
+}
+
+function writeChildren(
+  children: readonly PhrasingContent[],
+  parent: Parents,
+  state: State,
+  info: Info,
+  depth: number,
+): string | undefined {
   let result = ''
   let before = info.before
+  // Whether markers were closed behind punctuation: then no letter may follow.
+  let closed = false
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as PhrasingContent
-    indexStack[depth] = index
+    state.indexStack[depth] = index
     let value: string
+    let closing = false
     if (child.type === 'strong' || child.type === 'emphasis') {
       const marker = child.type === 'strong' ? '**' : '*'
       const exit = state.enter(child.type)
       const inner = write(child.children, child, state, around(info, marker, marker))
       exit()
-      if (!inner || !isLetter(inner, 0) || !isLetter(inner, inner.length - 1)) {
-        indexStack.length = depth
-        return undefined
-      }
+      if (!inner) return undefined
+      const head = kindOf(inner, 0)
+      const tail = kindOf(inner, inner.length - 1)
+      if (head !== 'letter' && !(head === 'punctuation' && canTouch(before, before.length - 1))) return undefined
+      if (tail !== 'letter' && tail !== 'punctuation') return undefined
+      closing = tail === 'punctuation'
       value = marker + inner + marker
     } else {
       // The library turns a line end before a tag into a space.
-      if (child.type === 'html' && (before === '\n' || before === '\r') && index > 0) {
-        indexStack.length = depth
-        return undefined
-      }
+      if (child.type === 'html' && (before === '\n' || before === '\r') && index > 0) return undefined
       const next = children[index + 1]
       const after = next ? begin(next, parent, state, info) : info.after
       value = state.handle(child, parent, state, around(info, before, after))
     }
     if (value === '') continue
+    if (closed && !canTouch(value, 0)) return undefined
+    closed = closing
     result += value
     before = lastCharacter(value)
   }
-  indexStack.length = depth
-  return result
+  return closed && !canTouch(info.after, 0) ? undefined : result
 }
 
 /** First character of what a node is written as. */
@@ -105,11 +120,26 @@ function around({now, lineShift}: Info, before: string, after: string): Info {
   return {before, after, now, lineShift}
 }
 
-function isLetter(value: string, index: number): boolean {
+type Kind = 'letter' | 'punctuation' | 'space' | 'unknown'
+
+/** What CommonMark's rules for markers see in a character; halves of surrogate pairs are left to the library. */
+function kindOf(value: string, index: number): Kind {
   const code = value.charCodeAt(index)
-  if (code < 128) return (code | 32) >= 97 ? (code | 32) <= 122 : code >= 48 && code <= 57
-  // Halves of surrogate pairs are left to the library.
-  return (code < 0xd800 || code > 0xdfff) && !notALetter.test(value.charAt(index))
+  if (code < 128) {
+    if (code <= 32) return code === 32 || (code >= 9 && code <= 13) ? 'space' : 'unknown'
+    const letter = (code | 32) >= 97 ? (code | 32) <= 122 : code >= 48 && code <= 57
+    return letter ? 'letter' : code === 127 ? 'unknown' : 'punctuation'
+  }
+  if (Number.isNaN(code) || (code >= 0xd800 && code <= 0xdfff)) return 'unknown'
+  const character = value.charAt(index)
+  if (/\s/.test(character)) return 'space'
+  return punctuation.test(character) ? 'punctuation' : 'letter'
+}
+
+/** Whether markers form between the character and punctuation. */
+function canTouch(value: string, index: number): boolean {
+  const kind = kindOf(value, index)
+  return kind === 'space' || kind === 'punctuation'
 }
 
 function firstCharacter(value: string): string {
