@@ -13,7 +13,10 @@ export function encodeUtf8(text: string): string {
   if (!NON_ASCII.test(text)) return text
   const bytes = encoder.encode(text)
   let result = ''
-  for (let i = 0; i < bytes.length; i += CHUNK) result += String.fromCharCode(...bytes.subarray(i, i + CHUNK))
+  for (let i = 0; i < bytes.length; i += CHUNK) {
+    // Not a spread: engines take a typed array's elements at once here.
+    result += String.fromCharCode.apply(null, bytes.subarray(i, i + CHUNK) as unknown as number[])
+  }
   return result
 }
 

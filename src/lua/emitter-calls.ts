@@ -1,6 +1,6 @@
 import type {CallExpression, Expression, MethodExpression} from './ast.js'
 import {type Emitter, quote, strip} from './emitter.js'
-import {emitExpression, emitList, emitMultiple, isMultiple} from './emitter-expressions.js'
+import {emitExpression, emitList, emitResult} from './emitter-expressions.js'
 
 /**
  * A call, as an expression for what the function returned, be it one value, an array or a tail call.
@@ -17,6 +17,12 @@ export function emitCall(
   noteCallSite(emitter, node, first)
   const mark = emitter.mark()
   const {callee, self} = emitTarget(emitter, node, first, code)
+  const final = node.arguments.at(-1)
+  if (final !== undefined && (final.type === 'call' || final.type === 'method')) {
+    const result = emitCallOfCall(emitter, node, callee, self, final)
+    emitter.release(mark)
+    return result
+  }
   // JavaScript has read the callee and the first argument before it evaluates what could change their temporaries.
   emitter.release(mark)
   const args = emitList(emitter, node.arguments)
@@ -25,6 +31,31 @@ export function emitCall(
   if (last === undefined) return `${callee}()`
   args.push(emitter.line === node.line ? last : withLine(emitter, node.line, last))
   return `${callee}(${args.join(',')})`
+}
+
+/** `f(x, g())`: as a rule g gives one value, and then no array is to be made for it. */
+function emitCallOfCall(
+  emitter: Emitter,
+  node: CallExpression | MethodExpression,
+  callee: string,
+  self: string | undefined,
+  final: CallExpression | MethodExpression,
+): string {
+  const target = emitter.temporary()
+  let before = `${target}=${callee},`
+  const args = self === undefined ? [] : [self]
+  for (const argument of node.arguments.slice(0, -1)) {
+    const value = emitExpression(emitter, argument)
+    const name = emitter.temporary()
+    before += `${name}=${value},`
+    args.push(name)
+  }
+  const result = emitResult(emitter, final)
+  const name = emitter.temporary()
+  const set = emitter.setLine(node.line)
+  before += `${name}=${result},${set === '' ? '' : `${set},`}`
+  const list = args.map((argument) => `${argument},`).join('')
+  return `(${before}A(${name})?${target}(${list}...spread(${name})):${target}(${list}${name}))`
 }
 
 /** An argument that sets the line register once it is evaluated. */
@@ -105,15 +136,28 @@ export function emitTailCall(emitter: Emitter, node: CallExpression | MethodExpr
   const {callee, self} = emitTarget(emitter, node, first, code)
   let statements = `${target}=${callee};`
   const args = self === undefined ? [] : [self]
+  let spreadLast = ''
   for (const [i, argument] of node.arguments.entries()) {
-    const multiple = i === node.arguments.length - 1 && isMultiple(argument)
-    const value = multiple ? emitMultiple(emitter, argument) : emitExpression(emitter, argument)
+    const isLast = i === node.arguments.length - 1
+    const isCall = isLast && (argument.type === 'call' || argument.type === 'method')
+    if (isLast && argument.type === 'vararg') {
+      args.push('...va')
+      continue
+    }
+    const value = isCall ? emitResult(emitter, argument) : emitExpression(emitter, argument)
     const name = emitter.temporary()
     statements += `${name}=${value};`
-    args.push(multiple ? `...${name}` : name)
+    args.push(name)
+    if (isCall) spreadLast = name
   }
   emitter.setLine(node.line)
   emitter.release(mark)
   const list = args.join(',')
-  return `${statements}L=${-node.line};if(R.tails>=MAX_TAILS)return new TailCall(${target},[${list}]);R.tails++;${target}=${target}(${list});R.tails--;return ${target};`
+  let call = `${target}(${list})`
+  let all = list
+  if (spreadLast !== '') {
+    all = `${list.slice(0, -spreadLast.length)}...spread(${spreadLast})`
+    call = `A(${spreadLast})?${target}(${all}):${call}`
+  }
+  return `${statements}L=${-node.line};if(R.tails>=MAX_TAILS)return new TailCall(${target},[${all}]);R.tails++;${target}=${call};R.tails--;return ${target};`
 }
