@@ -1,3 +1,5 @@
+import {writeFile} from 'node:fs/promises'
+import {pathToFileURL} from 'node:url'
 import {defineConfig} from 'tsup'
 
 // biome-ignore lint/style/noDefaultExport: tsup reads the default export
@@ -16,4 +18,8 @@ export default defineConfig({
   treeshake: true,
   clean: true,
   dts: false,
+  async onSuccess() {
+    const {documentSchema} = await import(pathToFileURL('dist/index.js').href)
+    await writeFile('dist/schema.json', `${JSON.stringify(documentSchema, undefined, 2)}\n`)
+  },
 })
