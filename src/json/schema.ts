@@ -1,3 +1,5 @@
+import type {Block} from './types.js'
+
 /** The schema's `$id`; documents carry it as `$schema`. */
 export const schemaId = 'urn:wikast:schema:document:1'
 
@@ -34,8 +36,6 @@ function object(fields: Record<string, JsonSchema>, description?: string): JsonS
 const oneOf = (...schemas: JsonSchema[]): JsonSchema => ({oneOf: schemas})
 const constant = (value: string | boolean): JsonSchema => ({const: value})
 const described = (schema: JsonSchema, description: string): JsonSchema => ({...schema, description})
-const block = (type: string, fields: Record<string, JsonSchema>) => object({type: constant(type), ...fields})
-
 const item = {text, 'links?': listOf(ref('link')), 'references?': listOf(index), 'content?': listOf(ref('block'))}
 
 const cslString = Object.fromEntries(
@@ -47,28 +47,40 @@ const cslString = Object.fromEntries(
     .map((name) => [`${name}?`, text]),
 )
 
+/** The fields of each type of block. */
+const blocks: Record<Block['type'], Record<string, JsonSchema>> = {
+  paragraph: {text, 'links?': listOf(ref('link')), 'references?': listOf(index)},
+  heading: {depth: ref('depth'), text},
+  list: {ordered: flag, items: listOf(ref('item'))},
+  definitionList: {items: listOf(object({kind: {enum: ['term', 'description']}, ...item}))},
+  quote: {content: listOf(ref('block'))},
+  preformatted: {text},
+  code: {text, 'language?': text},
+  math: {text},
+  table: {table: index},
+  infobox: {infobox: index},
+  navbox: {navbox: index},
+  media: {media: index},
+  gallery: {media: listOf(index)},
+  referenceList: {group: text},
+  extension: {name: text, text},
+  template: {template: text, parameters: listOf(ref('parameter'))},
+}
+
 const definitions = {
-  block: described(
-    oneOf(
-      block('paragraph', {text, 'links?': listOf(ref('link')), 'references?': listOf(index)}),
-      block('heading', {depth: ref('depth'), text}),
-      block('list', {ordered: flag, items: listOf(ref('item'))}),
-      block('definitionList', {items: listOf(object({kind: {enum: ['term', 'description']}, ...item}))}),
-      block('quote', {content: listOf(ref('block'))}),
-      block('preformatted', {text}),
-      block('code', {text, 'language?': text}),
-      block('math', {text}),
-      block('table', {table: index}),
-      block('infobox', {infobox: index}),
-      block('navbox', {navbox: index}),
-      block('media', {media: index}),
-      block('gallery', {media: listOf(index)}),
-      block('referenceList', {group: text}),
-      block('extension', {name: text, text}),
-      block('template', {template: text, parameters: listOf(ref('parameter'))}),
-    ),
-    'A piece of content. Numbers such as `table` are indexes into the list of that name; `references` into `references`.',
-  ),
+  block: {
+    description:
+      'A piece of content. Numbers such as `table` are indexes into the list of that name; `references` into `references`.',
+    type: 'object',
+    properties: {type: {enum: Object.keys(blocks)}},
+    required: ['type'],
+    // Not `oneOf`: blocks nest, and a validator that wants all errors would try each alternative at each level.
+    allOf: Object.entries(blocks).map(([type, fields]) => ({
+      if: {properties: {type: constant(type)}, required: ['type']},
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: object({type: constant(type), ...fields}),
+    })),
+  },
   depth: {type: 'integer', minimum: 1, maximum: 6},
   item: object(item, 'An item of a list: its text, and blocks in it such as nested lists.'),
   section: object({
