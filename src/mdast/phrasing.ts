@@ -160,6 +160,8 @@ function isTidyText(nodes: readonly MdastPhrasing[]): boolean {
 
 /**
  * Puts markers around phrasing; white space and breaks at its ends are left outside, and nothing is put around nothing.
+ * Around a lone link they go inside it: between `**` and a letter, `[` would keep them from forming, which texts without
+ * spaces between words have often.
  *
  * @example
  * attention('strong', [{type: 'text', value: 'a '}]) // [{type: 'strong', children: [a]}, {type: 'text', value: ' '}]
@@ -168,9 +170,18 @@ export function attention(type: Attention['type'], nodes: readonly MdastPhrasing
   if (isTidyText(nodes)) return [{type, children: [...nodes]}]
   const [result, inner, after] = peel(nodes)
   const children = tidy(inner)
-  if (children.length > 0) result.push({type, children})
+  const [first] = children
+  if (children.length === 1 && first?.type === 'link' && !isBare(first)) {
+    result.push({...first, children: [{type, children: first.children}]})
+  } else if (children.length > 0) result.push({type, children})
   append(result, after)
   return result
+}
+
+/** Whether a link shows its own address. */
+function isBare({url, children}: Link): boolean {
+  const [only] = children
+  return children.length === 1 && only?.type === 'text' && only.value === url
 }
 
 /** Puts a link around phrasing, white space at its ends left outside. */

@@ -53,6 +53,12 @@ describe('text', () => {
     )
   })
 
+  it('marks a link inside, so that no letter beside it has to be encoded', () => {
+    const children = [t('を'), b.strong([b.link({title: 'A'}, '名詞')]), t('と')]
+    expect(markdown([p(children)])).toBe(`を[**名詞**](${wiki}/A)と\n`)
+    expect(markdown([p([b.strong([b.externalLink('https://x.org')])])])).toBe('**<https://x.org>**\n')
+  })
+
   it('marks the text between blocks', () => {
     const children = [t('a'), b.list(false, ['b']), p('c'), t('d')]
     expect(markdown([b.htmlElement('b', {}, children)])).toBe('**a**\n\n- b\n\n**c**\n\n**d**\n')
