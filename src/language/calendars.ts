@@ -125,13 +125,9 @@ export function iranianDate(year: number, month: number, day: number): CalendarD
     days -= iranianMonth < 7 ? 31 : 30
     iranianMonth++
   }
-  const monthLength = iranianMonth < 7 ? 31 : iranianMonth < 12 ? 30 : isIranianLeap(iranianYear) ? 30 : 29
+  // the last month of a leap year too, as in MediaWiki
+  const monthLength = iranianMonth < 7 ? 31 : iranianMonth < 12 ? 30 : 29
   return {year: iranianYear, month: iranianMonth, day: days + 1, dayOfYear, monthLength}
-}
-
-function isIranianLeap(year: number): boolean {
-  const inCycle = (((year - 979) % 33) + 33) % 33
-  return inCycle % 4 === 0 && inCycle !== 32
 }
 
 /** Year of the Thai solar calendar; until 1940 its years began with April. */

@@ -91,14 +91,20 @@ function splitDigits(text: string): [string, string, boolean] {
   return point < 0 ? [digits, '', negative] : [digits.slice(0, point), digits.slice(point), negative]
 }
 
-/** The same for a number that is written with the digits a double holds, padded to as many decimals as the text has. */
+/**
+ * The same for a number that is written with the digits a double holds, padded to as many decimals as the text has; one
+ * with an exponent is rounded to three.
+ */
 function throughDouble(text: string, value: number): [string, string, boolean] {
-  const decimals = /\.(\d*)/.exec(text)?.[1]?.length ?? 0
-  const [mantissa = '', power = '0'] = Math.abs(value).toExponential().split('e')
+  const written = /\.(\d*)$/.exec(text)?.[1]?.length ?? 0
+  const hasExponent = /[eE]/.test(text)
+  const rounded = hasExponent && Math.abs(value) < 1e15 ? Number(value.toFixed(3)) : value
+  const [mantissa = '', power = '0'] = Math.abs(rounded).toExponential().split('e')
   const digits = mantissa.replace('.', '')
   const exponent = Number(power)
   const integer = exponent < 0 ? '0' : digits.slice(0, exponent + 1).padEnd(exponent + 1, '0')
   const rest = exponent < 0 ? '0'.repeat(-exponent - 1) + digits : digits.slice(exponent + 1)
+  const decimals = hasExponent ? rest.length : written
   const fraction = decimals === 0 ? '' : `.${rest.slice(0, decimals).padEnd(decimals, '0')}`
   return [integer, fraction, value < 0]
 }
@@ -144,7 +150,8 @@ export function parseFormattedNumber(text: string, style: NumberStyle): string {
     if (digit >= 0) result += String(digit)
     else if (character === '−') result += '-'
     else if (character === decimal) result += '.'
-    else if (character !== group && character !== '٬') result += character
+    // a comma separates groups wherever it does not separate decimals
+    else if (character !== group && character !== ',') result += character
   }
   return result
 }

@@ -1,6 +1,6 @@
 import {phpIntval} from '../../language/php-number.js'
+import {urlEncode} from '../../site/title-url.js'
 import type {FunctionCall, FunctionHandler} from '../types.js'
-import {encodeTitle} from './url-encode.js'
 
 /** The name of the namespace that a number or another name stands for. `undefined` where there is none of that name. */
 function ns(call: FunctionCall): string | undefined {
@@ -30,8 +30,8 @@ export const namespaceFunctions: Readonly<Record<string, FunctionHandler>> = {
   ns,
   nse(call) {
     const name = ns(call)
-    return name === undefined ? undefined : encodeTitle(name)
+    return name === undefined ? undefined : urlEncode(name)
   },
   special,
-  speciale: (call) => encodeTitle(special(call)),
+  speciale: (call) => urlEncode(special(call)),
 }

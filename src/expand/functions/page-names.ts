@@ -1,30 +1,13 @@
+import {baseName, rootName, subjectTitle, subpageName, talkTitle} from '../../site/related-titles.js'
 import type {Title} from '../../site/title.js'
+import {urlEncode} from '../../site/title-url.js'
 import type {SiteConfig} from '../../site/types.js'
 import {escapeWikitext} from '../escape-wikitext.js'
 import type {ExpandContext, FunctionCall, FunctionHandler, VariableHandler} from '../types.js'
-import {encodeTitle} from './url-encode.js'
 
 /** Name of a namespace, or `''`. */
 function namespaceName(site: SiteConfig, number: number): string {
   return site.namespaces.get(number)?.name ?? ''
-}
-
-function prefixed(site: SiteConfig, namespace: number, name: string): string {
-  const prefix = namespaceName(site, namespace)
-  return prefix === '' ? name : `${prefix}:${name}`
-}
-
-/** Number of the namespace of discussions about a page. Special pages have none. */
-function talkOf(namespace: number): number | undefined {
-  return namespace < 0 ? undefined : namespace | 1
-}
-
-function subjectOf(namespace: number): number {
-  return namespace < 0 ? namespace : namespace & ~1
-}
-
-function hasSubpages(site: SiteConfig, title: Title): boolean {
-  return site.namespaces.get(title.namespace)?.subpages === true
 }
 
 /** A part of a page's name, by the id of its word. */
@@ -35,25 +18,15 @@ const parts: Readonly<Record<string, NamePart>> = {
   fullpagename: (_, title) => title.text,
   namespace: (site, title) => namespaceName(site, title.namespace),
   talkspace(site, title) {
-    const talk = talkOf(title.namespace)
-    return talk === undefined ? '' : namespaceName(site, talk)
+    const talk = talkTitle(site, title)
+    return talk ? namespaceName(site, talk.namespace) : ''
   },
-  subjectspace: (site, title) => namespaceName(site, subjectOf(title.namespace)),
-  talkpagename(site, title) {
-    const talk = talkOf(title.namespace)
-    return talk === undefined ? '' : prefixed(site, talk, title.name)
-  },
-  subjectpagename: (site, title) => prefixed(site, subjectOf(title.namespace), title.name),
-  subpagename: (site, title) =>
-    hasSubpages(site, title) ? title.name.slice(title.name.lastIndexOf('/') + 1) : title.name,
-  basepagename(site, title) {
-    const slash = hasSubpages(site, title) ? title.name.lastIndexOf('/') : -1
-    return slash < 0 ? title.name : title.name.slice(0, slash)
-  },
-  rootpagename(site, title) {
-    const slash = hasSubpages(site, title) ? title.name.indexOf('/') : -1
-    return slash < 0 ? title.name : title.name.slice(0, slash)
-  },
+  subjectspace: (site, title) => namespaceName(site, subjectTitle(site, title).namespace),
+  talkpagename: (site, title) => talkTitle(site, title)?.text ?? '',
+  subjectpagename: (site, title) => subjectTitle(site, title).text,
+  subpagename: subpageName,
+  basepagename: baseName,
+  rootpagename: rootName,
 }
 
 /** Names of namespaces are the wiki's own, and are not escaped. */
@@ -62,7 +35,7 @@ const unescaped: ReadonlySet<string> = new Set(['namespace', 'talkspace', 'subje
 function show(context: ExpandContext, id: string, title: Title, encoded: boolean): string {
   const {site} = context
   const text = parts[id]!(site, title)
-  const written = encoded ? encodeTitle(text) : text
+  const written = encoded ? urlEncode(text) : text
   return unescaped.has(id) ? written : escapeWikitext(written, site.protocols)
 }
 

@@ -93,8 +93,9 @@ export const statisticsFunctions: Readonly<Record<string, FunctionHandler>> = {
   ...statistics,
   pagesincategory,
   pagesize,
-  // who has which rights is in no dump
-  numberingroup: (call) => written(call.context, 0, wantsRaw(call, call.arg(1))),
+  // who has which rights is in no dump, but for how many administrators there are
+  numberingroup: (call) =>
+    written(call.context, call.arg(0) === 'sysop' ? countOf(call.context, 'admins') : 0, wantsRaw(call, call.arg(1))),
 }
 
 /** `{{NUMBEROFPAGES}}` and its family. */

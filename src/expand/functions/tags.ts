@@ -30,7 +30,7 @@ export function tagText(
 /** `{{#tag: name | content | attribute=value}}` */
 function tag(call: FunctionCall): string {
   const name = call.arg(0).toLowerCase()
-  const inner = call.length > 1 ? call.arg(1) : undefined
+  const inner = call.length > 1 ? call.untrimmed(1) : undefined
   let attributes = ''
   for (let i = 2; i < call.length; i++) {
     const attributeName = call.argName(i)

@@ -11,16 +11,18 @@ import {languageOf, pageLanguage, siteZone} from './page-language.js'
 /** How many bytes the formats of a page may have together. */
 const MAX_FORMATS = 6000
 
-/** What is kept for a page: how long its formats were, and what dates came of texts. */
+/** What is kept for a page: how long its formats were, what dates came of texts, and what was written of them. */
 interface Kept {
   formats: number
   parsed: Map<string, number | undefined>
+  /** By everything that was asked for; what is asked for again does not count again. */
+  written: Map<string, string>
 }
 
 function kept(context: ExpandContext): Kept {
   let found = context.state.data.get('time') as Kept | undefined
   if (!found) {
-    found = {formats: 0, parsed: new Map()}
+    found = {formats: 0, parsed: new Map(), written: new Map()}
     context.state.data.set('time', found)
   }
   return found
@@ -41,6 +43,17 @@ function readDate(context: ExpandContext, text: string): number | undefined {
 }
 
 function writeTime(context: ExpandContext, format: string, date: string, code: string, zone: TimeZone): string {
+  const {written} = kept(context)
+  const key = `${zone.name}|${code}|${date}|${format}`
+  let text = written.get(key)
+  if (text === undefined) {
+    text = writeNewTime(context, format, date, code, zone)
+    written.set(key, text)
+  }
+  return text
+}
+
+function writeNewTime(context: ExpandContext, format: string, date: string, code: string, zone: TimeZone): string {
   const keep = kept(context)
   keep.formats += byteLength(format)
   if (keep.formats > MAX_FORMATS) return errorOf(context, 'pfunc_time_too_long')

@@ -27,21 +27,3 @@ export function encodeQuery(text: string): string {
 export function encodePath(text: string): string {
   return encode(text, /[\w.~-]+/g)
 }
-
-/**
- * MediaWiki's `wfUrlencode`, for titles in addresses: spaces become `_`, and `;@$!*(),/~:` stay.
- *
- * @example
- * encodeTitle('Talk:A b/é') // 'Talk:A_b/%C3%A9'
- */
-export function encodeTitle(text: string): string {
-  return encode(text.replaceAll(' ', '_'), /[\w.;@$!*(),/~:-]+/g)
-}
-
-/** A heading's id as part of an address: spaces become `_`, and what could end the address is encoded. */
-export function encodeFragment(text: string): string {
-  return text
-    .trim()
-    .replace(/[ \t\n\f\r_]+/g, '_')
-    .replace(/%(?=[\dA-Fa-f]{2})/g, '%25')
-}

@@ -1,8 +1,9 @@
 import type {Title} from '../../site/title.js'
+import {fragmentEncode, urlEncode} from '../../site/title-url.js'
 import type {ExpandContext, FunctionCall, FunctionHandler} from '../types.js'
 import {anchorOf} from './anchor.js'
 import {escapeHtml} from './messages.js'
-import {encodeFragment, encodePath, encodeQuery, encodeTitle} from './url-encode.js'
+import {encodePath, encodeQuery} from './url-encode.js'
 import {isWord} from './word.js'
 
 /** What a page is known by in an address: a file for what is to be linked directly. */
@@ -13,7 +14,7 @@ function addressed(context: ExpandContext, title: Title): Title {
 /** Path of a page, with a query where there is one: `/wiki/A_b`, `/w/index.php?title=A_b&action=edit`. */
 export function localUrl(context: ExpandContext, title: Title, query: string): string {
   const {site} = context
-  const name = encodeTitle(title.text)
+  const name = urlEncode(title.text)
   if (title.interwiki !== undefined) {
     const url = (site.interwiki.get(title.interwiki)?.url ?? '$1').replace('$1', () => name)
     return query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`
@@ -25,7 +26,7 @@ export function localUrl(context: ExpandContext, title: Title, query: string): s
 
 /** Address of a page on the wiki's server, with its fragment. */
 export function fullUrl(context: ExpandContext, title: Title, query: string, server: string): string {
-  const fragment = title.fragment ? `#${encodeFragment(title.fragment)}` : ''
+  const fragment = title.fragment ? `#${fragmentEncode(title.fragment)}` : ''
   return (title.interwiki === undefined ? server : '') + localUrl(context, title, query) + fragment
 }
 
@@ -57,7 +58,7 @@ function urlencode(call: FunctionCall): string {
   const {context} = call
   const text = context.killMarkers(call.arg(0))
   const style = call.arg(1)
-  if (isWord(context, 'url_wiki', style)) return encodeTitle(text)
+  if (isWord(context, 'url_wiki', style)) return urlEncode(text)
   return isWord(context, 'url_path', style) ? encodePath(text) : encodeQuery(text)
 }
 
