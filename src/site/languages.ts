@@ -49,6 +49,8 @@ export function dataFromDump(header: DumpSiteinfo): SiteData {
   return {
     ...data,
     ...(place ?? (wiki.project === undefined && {server: '', base: ''})),
+    // a dump has the address in full, but Wikimedia's wikis write theirs without a protocol ({{SERVER}}, {{fullurl:}})
+    ...(place?.server && wiki.project !== undefined && {server: place.server.replace(/^https?:/, '')}),
     name: header.name ?? data.name,
     database: header.database ?? (wiki.project === undefined ? '' : data.database),
     generator: header.generator ?? data.generator,

@@ -107,7 +107,7 @@ describe('siteFromDump', () => {
       name: 'Wikipédia',
       database: 'frwiki',
       generator: 'MediaWiki 1.30.0',
-      server: 'https://fr.wikipedia.org',
+      server: '//fr.wikipedia.org',
       articlePath: '/wiki/$1',
       scriptPath: '/w',
       mainPage: 'Wikipédia:Accueil principal',
@@ -143,7 +143,7 @@ describe('siteFromDump', () => {
         {id: 0, name: ''},
       ],
     })
-    expect(site).toMatchObject({database: 'dewikisource', language: 'de', server: 'https://de.wikisource.org'})
+    expect(site).toMatchObject({database: 'dewikisource', language: 'de', server: '//de.wikisource.org'})
     expect(site.interwiki.get('fr')?.url).toBe('https://fr.wikisource.org/wiki/$1')
     expect(site.interwiki.get('w')?.url).toBe('https://de.wikipedia.org/wiki/$1')
     expect(site.interwiki.get('de')?.self).toBe(true)
@@ -158,7 +158,7 @@ describe('siteFromDump', () => {
       language: 'fr',
       namespaces: [{id: 10, name: 'Vorlage'}],
     })
-    expect(site).toMatchObject({language: 'fr', server: 'https://de.wikipedia.org', database: 'dewiki'})
+    expect(site).toMatchObject({language: 'fr', server: '//de.wikipedia.org', database: 'dewiki'})
     expect(site.imageOption('vignette')).toBeDefined()
     expect(site.interwiki.get('de')?.self).toBe(true)
     expect(parseTitle(site, 'Modèle:x')?.text).toBe('Vorlage:X')
