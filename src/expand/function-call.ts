@@ -31,9 +31,13 @@ export class ParserFunctionCall implements FunctionCall {
   }
 
   arg(i: number): string {
+    return i === 0 ? this.#first : trim(this.untrimmed(i))
+  }
+
+  untrimmed(i: number): string {
     if (i === 0) return this.#first
     const part = this.#parts[i - 1]
-    return part ? trim(this.frame.expand(wholePart(part))) : ''
+    return part ? this.frame.expand(wholePart(part)) : ''
   }
 
   args(): string[] {

@@ -84,7 +84,9 @@ export interface FunctionCall {
    * It is expanded when this is called, each time: keep it if you need it twice.
    */
   arg(i: number): string
-  /** All of them. What a function does that MediaWiki registers without SFH_OBJECT_ARGS. */
+  /** The same, not trimmed, where white space counts (`#tag`). */
+  untrimmed(i: number): string
+  /** All of them, as `arg` gives them. What a function does that MediaWiki registers without SFH_OBJECT_ARGS. */
   args(): string[]
   /** Argument `i` as it stands. */
   raw(i: number): RawArgument | undefined
