@@ -155,6 +155,7 @@ function newContext(site: SiteConfig, title: Title, options: ParseOptions, lines
     lines,
     autonumber: 0,
     depth: 0,
+    treeDepth: 0,
     parse: (flat, mode) => parseFlat(flat, context, mode),
     build: (flat, tokens, end) => buildInline(flat, context, tokens, end),
     boxOf: boxFinder(site, options.pages),

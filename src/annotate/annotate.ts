@@ -1,11 +1,12 @@
 import type {Content} from '../ast/base.js'
-import {walk} from '../ast/children.js'
-import type {Root} from '../ast/flow.js'
+import type {ReferenceList, Root} from '../ast/flow.js'
 import type {Nodes} from '../ast/nodes.js'
-import type {Transclusion} from '../ast/transclusion.js'
+import type {ParserFunction, Reference} from '../ast/phrasing.js'
+import type {TemplateCall, Transclusion} from '../ast/transclusion.js'
 import {plainText} from '../extract/plain-text.js'
 import {becomeBox, renderedBox} from './boxes.js'
-import {annotateCitations} from './citations/annotate.js'
+import {distinctCitationId} from './citations/annotate.js'
+import {citationFromCall} from './citations/citation.js'
 import {HeadingAnchors} from './headings.js'
 import {ReferenceNumbers} from './references.js'
 import {readInfobox} from './rendered-infobox.js'
@@ -19,68 +20,109 @@ export interface AnnotateOptions {
 
 /**
  * Adds to a tree what only the whole page tells: anchors of headings, numbers of notes and the entries of their lists,
- * what boxes show, what citations say. One walk over the page; the tree is changed in place.
+ * what boxes show, what citations say. One walk over the page, in the order of the text; the tree is changed in place.
  */
 export function annotate(root: Root, options: AnnotateOptions = {}): void {
-  const anchors = new HeadingAnchors()
-  const notes = new ReferenceNumbers()
-  const inLists = new Set<Nodes>()
-  walk(root, (node, parent) => {
-    switch (node.type) {
-      case 'heading':
-        anchors.give(node)
-        break
-      case 'reference':
-        if (!inLists.has(node)) notes.cite(node)
-        break
-      case 'referenceList':
-        for (const note of node.children) inLists.add(note)
-        notes.list(node)
-        break
-      case 'category':
-        if (options.isHidden) setHidden(node, options.isHidden(node.name))
-        break
-      case 'parserFunction':
-        pageProperty(root, node)
-        break
-      case 'infobox':
-        if (node.children.length > 0) readInfobox(node)
-        break
-      case 'navbox':
-        if (node.children.length > 0) readNavbox(node)
-        break
-      case 'transclusion':
-        if (node.children.length > 0) readBox(node)
-        break
-      case 'templateArgument':
-        // what is in the arguments of a call that was expanded is in what it made, if it is anywhere
-        if (root.expanded && parent && 'parameters' in parent) return 'skip'
-        break
+  const annotator = new Annotator(root, options)
+  annotator.visit(root.children, undefined)
+  annotator.notes.finish(root)
+}
+
+/** The state of one walk. It recurses, since the parser bounds the depth of its trees. */
+class Annotator {
+  readonly notes = new ReferenceNumbers()
+  readonly #anchors = new HeadingAnchors()
+  readonly #citations = new Map<string, number>()
+  readonly #root: Root
+  readonly #options: AnnotateOptions
+
+  constructor(root: Root, options: AnnotateOptions) {
+    this.#root = root
+    this.#options = options
+  }
+
+  /** Visits nodes; `note` is the note that holds them. */
+  visit(nodes: readonly Nodes[], note: Reference | undefined): void {
+    for (const node of nodes) {
+      switch (node.type) {
+        case 'text':
+          break
+        case 'heading':
+          this.visit(node.children, note)
+          this.#anchors.give(node)
+          break
+        case 'reference':
+          this.notes.cite(node)
+          this.visit(node.children, node)
+          break
+        case 'referenceList':
+          this.#list(node)
+          break
+        case 'category':
+          this.#hidden(node)
+          break
+        case 'parserFunction':
+          pageProperty(this.#root, node)
+          this.visit(node.arguments, note)
+          break
+        case 'transclusion':
+          this.#call(node, note)
+          break
+        case 'infobox':
+        case 'navbox':
+          this.#arguments(node, note)
+          this.visit(node.children, note)
+          if (node.children.length === 0) break
+          if (node.type === 'infobox') readInfobox(node)
+          else readNavbox(node)
+          break
+        case 'gallery':
+          if (node.caption) this.visit(node.caption, note)
+          this.visit(node.children, note)
+          break
+        default:
+          if ('children' in node) this.visit(node.children as Content[], note)
+      }
     }
-    return undefined
-  })
-  notes.finish(root)
-  annotateCitations(root)
-}
+  }
 
-/** A call that rendered a box becomes one. */
-function readBox(node: Transclusion): void {
-  const kind = renderedBox(node)
-  if (kind === undefined) return
-  const box = becomeBox(node, kind)
-  if (box.type === 'infobox') readInfobox(box)
-  else readNavbox(box)
-}
+  #call(node: Transclusion, note: Reference | undefined): void {
+    this.#arguments(node, note)
+    this.visit(node.children, note)
+    const citation = citationFromCall(node, note?.name === undefined ? {} : {id: note.name})
+    if (citation) {
+      citation.csl.id = distinctCitationId(citation.csl.id, this.#citations)
+      node.citation = citation
+    }
+    if (node.children.length === 0) return
+    const kind = renderedBox(node)
+    if (kind === undefined) return
+    const box = becomeBox(node, kind)
+    if (box.type === 'infobox') readInfobox(box)
+    else readNavbox(box)
+  }
 
-function setHidden(node: {hidden?: boolean}, hidden: boolean | undefined): void {
-  if (hidden !== undefined) node.hidden = hidden
+  /** What is in the arguments of a call that was run is in what it made, if it is anywhere. */
+  #arguments(call: TemplateCall, note: Reference | undefined): void {
+    if (!this.#root.expanded) for (const argument of call.parameters) this.visit(argument.children, note)
+  }
+
+  /** The notes that a list holds are not cited there. */
+  #list(node: ReferenceList): void {
+    for (const child of node.children) {
+      if (child.type === 'reference') this.visit(child.children, child)
+    }
+    this.notes.list(node)
+  }
+
+  #hidden(node: {name: string; hidden?: boolean}): void {
+    const hidden = this.#options.isHidden?.(node.name)
+    if (hidden !== undefined) node.hidden = hidden
+  }
 }
 
 /** `{{DEFAULTSORT:}}` and `{{DISPLAYTITLE:}}`, where nothing was expanded. */
-function pageProperty(
-  root: Root,
-  node: {name: string; arguments: ReadonlyArray<{value: string; children: Content[]}>},
-): void {
+function pageProperty(root: Root, node: ParserFunction): void {
   const first = node.arguments[0]
   if (!first) return
   if (node.name === 'defaultsort') root.defaultSort = plainText(first.children).trim()

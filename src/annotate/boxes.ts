@@ -15,8 +15,9 @@ export function renderedBox(node: Transclusion): BoxKind | undefined {
   for (let child = open.pop(); child && seen < 20; child = open.pop()) {
     seen++
     if (child.type === 'table' || child.type === 'htmlElement') {
-      if (hasClassLike(child.attributes, INFOBOX_CLASS)) return 'infobox'
+      // Campaign boxes and sidebars are often `class="infobox vertical-navbox"`, for the looks.
       if (hasClassLike(child.attributes, NAVBOX_CLASS)) return 'navbox'
+      if (hasClassLike(child.attributes, INFOBOX_CLASS)) return 'infobox'
       if (child.type === 'table' || child.name !== 'div') continue
     } else if (child.type !== 'transclusion' && child.type !== 'paragraph') continue
     open.push(...[...childrenOf(child)].reverse())

@@ -5,6 +5,7 @@ import {flattenRegion} from '../preprocess/flatten.js'
 import type {PrePart, PreRegion} from '../preprocess/nodes.js'
 import {parseTitle} from '../site/title.js'
 import {MAX_NESTING, type ParseContext} from './context.js'
+import {isPlainText, plainTextNodes} from './plain-text.js'
 
 const TEMPLATE = 10
 const MODIFIER = /^(?:subst|safesubst|msgnw|msg|raw):/i
@@ -147,6 +148,9 @@ function parseRegion(context: ParseContext, region: PreRegion, origin: Origin): 
     )
     return [{type: 'text', value: origin.source.slice(region.start, region.end)}]
   }
+  const only = region.children.length === 1 ? region.children[0] : undefined
+  if (typeof only === 'string' && isPlainText(only))
+    return plainTextNodes(only, origin.base < 0 ? -1 : origin.base + region.start, context)
   const flat = flattenRegion(region, origin, {extensionTags: context.site.extensionTags})
   return context.parse(flat, 'argument')
 }

@@ -19,6 +19,8 @@ export interface ParseContext {
   parse(flat: Flat, mode: FlowMode): Content[]
   /** Builds nodes out of the tokens of a stretch of a flat text. */
   build(flat: Flat, tokens: readonly Token[], end: number): Content[]
+  /** How deep in the tree the text that is being read stands. */
+  treeDepth: number
   /** How a call is recognised as a box that stands for itself. */
   boxOf(title: Title, name: string): 'infobox' | 'navbox' | undefined
   /** Tells of something that was not taken as it stands. Offsets are the page's; -1 where there is none. */

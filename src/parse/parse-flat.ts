@@ -6,23 +6,34 @@ import {type Container, TreeBuilder, type TreePoint} from './builder/tree-builde
 import type {FlowMode, ParseContext} from './context.js'
 import type {Token} from './inline/token.js'
 import {Tokenizer} from './inline/tokenizer.js'
+import {isPlainText, plainTextNodes} from './plain-text.js'
 import {wrapSpans} from './transclusion.js'
-import {trim} from './white-space.js'
+import {isSpace} from './white-space.js'
+
+/** How deep a tree gets at the most: a page's, its notes and arguments included. */
+const MAX_DEPTH = 160
+
+/** What a text may add to that in any case: a list and its item. */
+const MIN_DEPTH = 4
 
 /** Runs the second phase over a flat text. */
 export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Content[] {
-  if (mode !== 'page' && isPlainText(flat.text)) return plainText(flat, context)
+  if (mode !== 'page' && flat.spans.length === 0 && flat.comments.length === 0 && isPlainText(flat.text)) {
+    return plainTextNodes(flat.text, flat.map.start(0), context)
+  }
   const children: Content[] = []
+  const {treeDepth} = context
   const builder = newBuilder(flat, context, children, mode)
   const tokenizer = new Tokenizer(flat, context)
   context.depth++
   readFlow({
+    treeDepth,
     text: flat.text,
     context,
     mode,
     builder,
     tokenizer,
-    pos: 0,
+    pos: mode === 'argument' ? leadingSpace(flat.text) : 0,
     section: '',
     pending: '',
     blanks: 0,
@@ -34,6 +45,7 @@ export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Co
     tables: [],
   })
   context.depth--
+  context.treeDepth = treeDepth
   if (flat.spans.length > 0) wrapSpans(children, flat, builder.ranges!, context)
   return mode === 'argument' ? unwrap(children) : children
 }
@@ -54,6 +66,7 @@ function newBuilder(flat: Flat, context: ParseContext, children: Content[], mode
     map: flat.map,
     lines: context.lines,
     points: pointsOf(flat, context),
+    maxDepth: Math.max(MIN_DEPTH, MAX_DEPTH - context.treeDepth),
     keepRanges: flat.spans.length > 0,
     onTooDeep: (start) => {
       const at = flat.map.start(start)
@@ -75,42 +88,15 @@ function pointsOf(flat: Flat, context: ParseContext): TreePoint[] {
   }))
 }
 
+/** White space before an argument's value is no indentation. */
+function leadingSpace(text: string): number {
+  let at = 0
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
 /** A single paragraph is unwrapped: `| name = Ada` holds text. */
 function unwrap(children: Content[]): Content[] {
   const only = children.length === 1 ? children[0] : undefined
   return only?.type === 'paragraph' ? (only.children as Content[]) : children
-}
-
-/** Whether a text is nothing but text, whatever it stands in: no character that could begin markup. */
-function isPlainText(text: string): boolean {
-  const {length} = text
-  if (length > 200) return false
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= 128) continue
-    if (PLAIN[code] === 0) return false
-  }
-  const first = text.charCodeAt(0)
-  return first !== 35 && first !== 61
-}
-
-/** Letters, digits, the blank and such punctuation as means nothing inside a line. */
-const PLAIN: Uint8Array = (() => {
-  const table = new Uint8Array(128)
-  for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHJKLMNOQSTUVWXYZ0123456789 .,()/%+"$?@^`\\~=#') {
-    table[character.charCodeAt(0)] = 1
-  }
-  return table
-})()
-
-function plainText(flat: Flat, context: ParseContext): Content[] {
-  const value = trim(flat.text)
-  if (value === '') return []
-  const start = flat.text.indexOf(value)
-  const node: Content = {type: 'text', value}
-  if (context.lines) {
-    const from = flat.map.start(start)
-    if (from >= 0) node.position = context.lines.position(from, flat.map.end(start + value.length))
-  }
-  return [node]
 }

@@ -35,6 +35,8 @@ export interface Flow {
   /** Whether the innermost definition list has its term open. */
   termOpen: boolean
   readonly tables: OpenTable[]
+  /** How deep in the tree the text stands. */
+  readonly treeDepth: number
 }
 
 /** Reads the whole flat text into the builder. */
@@ -50,6 +52,9 @@ export function readFlow(flow: Flow): void {
 
 function readLine(flow: Flow): void {
   const {text, pos} = flow
+  // what the line's tags and calls hold stands below what is open now
+  flow.context.treeDepth = flow.treeDepth + flow.builder.stack.length + 2
+  flow.tokenizer.inTable = flow.tables.length > 0
   if (tableLine(flow)) return
   switch (text.charCodeAt(pos)) {
     case 10:

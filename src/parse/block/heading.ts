@@ -7,7 +7,7 @@ import {endParagraph, settleBlanks} from './paragraph.js'
 /** `== text ==`. The shorter run of equals signs gives the level; what the longer one has more is text. */
 export function heading(flow: Flow): boolean {
   const {text, pos: start, tokenizer, builder} = flow
-  const lineEnd = tokenizer.lineEnd.next(start)
+  const lineEnd = tokenizer.next('\n', start)
   let end = lineEnd
   while (end > start && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--
   let before = 0

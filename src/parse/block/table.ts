@@ -214,10 +214,10 @@ function nextCell(flow: Flow, from: number, to: number, header: boolean): number
 /** The end of the line at `from`; a line goes on behind a line end that lies inside of a tag. */
 function lineEnd(flow: Flow, from: number): number {
   const {text, tokenizer} = flow
-  const end = tokenizer.lineEnd.next(from)
+  const end = tokenizer.next('\n', from)
   const tag = text.slice(from, end).lastIndexOf('<')
   const behind = tag < 0 ? -1 : tagEnd(text, from + tag, text.length)
-  return behind > end ? tokenizer.lineEnd.next(behind) : end
+  return behind > end ? tokenizer.next('\n', behind) : end
 }
 
 function attributes(flow: Flow, from: number, to: number): Attributes {

@@ -34,9 +34,6 @@ export interface TreePoint {
   node: Content
 }
 
-/** Deepest nesting of open elements. Past it, an element is left out and its content goes to the one around it. */
-const MAX_DEPTH = 200
-
 /** What the builder is made with. */
 export interface TreeBuilderOptions {
   root: Container
@@ -44,6 +41,8 @@ export interface TreeBuilderOptions {
   map: SourceMap
   lines: LineIndex | undefined
   points: readonly TreePoint[]
+  /** Deepest nesting of open elements. Past it, an element is left out and its content goes to the one around it. */
+  maxDepth: number
   /** Whether the stretch of flat text of each node is wanted afterwards. */
   keepRanges: boolean
   onTooDeep: (start: number) => void
@@ -134,7 +133,7 @@ export class TreeBuilder {
   open(name: string, node: Container, start: number, end: number): void {
     this.flushPoints(start)
     const flags = flagsOf(name)
-    if (this.stack.length >= MAX_DEPTH) {
+    if (this.stack.length >= this.#options.maxDepth) {
       this.#tooDeep++
       this.#options.onTooDeep(start)
       return

@@ -14,8 +14,8 @@ export function externalLinkStart(t: Tokenizer): boolean {
   const urlStart = start + 1
   const end = urlEnd(text, urlStart, t.end)
   if (end === urlStart + protocol.length) return false
-  const close = t.bracket.next(end)
-  if (close >= t.end || t.lineEnd.next(end) < close) return false
+  const close = t.next(']', end)
+  if (close >= t.end || t.next('\n', end) < close) return false
   t.flush()
   const url = decodeEntities(text.slice(urlStart, end))
   const node: ExternalLink = {type: 'externalLink', url, kind: 'bracketed', children: []}

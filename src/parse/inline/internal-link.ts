@@ -89,8 +89,8 @@ function findEnd(t: Tokenizer, targetEnd: number): FoundLink | undefined {
   const {text} = t
   if (text.charCodeAt(targetEnd) === 93) return {textStart: -1, textEnd: -1, end: targetEnd + 2}
   const textStart = targetEnd + 1
-  const close = t.linkClose.next(textStart + 1)
-  if (close >= t.end || t.linkOpen.next(textStart) < close) return undefined
+  const close = t.next(']]', textStart + 1)
+  if (close >= t.end || t.next('[[', textStart) < close) return undefined
   // `[[a|[b]]]`: the bracket that the text opened is closed first
   const extra = text.charCodeAt(close + 2) === 93 && close + 2 < t.end && text.slice(textStart, close).includes('[')
   const textEnd = extra ? close + 1 : close

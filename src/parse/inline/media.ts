@@ -33,15 +33,15 @@ export function isBlockMedia(node: Media): boolean {
  * MediaWiki, they can not hold links themselves.
  */
 function mediaEnd(t: Tokenizer, from: number): number {
-  let close = t.linkClose.next(from)
-  let open = t.linkOpen.next(from)
+  let close = t.next(']]', from)
+  let open = t.next('[[', from)
   for (;;) {
     if (close >= t.end) return -1
     if (open > close) return close
     // a link in the caption: its own end comes first, and belongs to it
-    const nextOpen = t.linkOpen.next(open + 2)
+    const nextOpen = t.next('[[', open + 2)
     if (close > nextOpen) return -1
-    const second = t.linkClose.next(close + 2)
+    const second = t.next(']]', close + 2)
     if (second < nextOpen) return second < t.end ? second : -1
     open = nextOpen
     close = second

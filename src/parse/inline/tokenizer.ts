@@ -62,6 +62,9 @@ function quote(t: Tokenizer): boolean {
   return true
 }
 
+/** What constructs look ahead for. */
+export type LookAhead = '[[' | ']]' | ']' | '\n' | '-{' | '}-'
+
 /** A bracketed address whose `]` has not come yet. */
 export interface PendingLink {
   /** Index of its start token. */
@@ -93,23 +96,13 @@ export class Tokenizer {
   /** Inside of a label, links make no links. */
   inLink = false
   depth = 0
-  readonly linkOpen: Finder
-  readonly linkClose: Finder
-  readonly bracket: Finder
-  readonly lineEnd: Finder
-  readonly variantOpen: Finder
-  readonly variantClose: Finder
+  /** Look-aheads, made when they are first asked for: most notes and arguments need none. */
+  readonly #finders: Partial<Record<LookAhead, Finder>> = {}
 
   constructor(flat: Flat, context: ParseContext) {
     this.flat = flat
     this.text = flat.text
     this.context = context
-    this.linkOpen = new Finder(flat.text, '[[')
-    this.linkClose = new Finder(flat.text, ']]')
-    this.bracket = new Finder(flat.text, ']')
-    this.lineEnd = new Finder(flat.text, '\n')
-    this.variantOpen = new Finder(flat.text, '-{')
-    this.variantClose = new Finder(flat.text, '}-')
   }
 
   /**
@@ -155,6 +148,16 @@ export class Tokenizer {
     const tokens = this.quotes > 0 ? resolveQuotes(this.tokens, this.text, to) : this.tokens
     Object.assign(this, saved)
     return tokens
+  }
+
+  /** Offset of the next such string at or behind `from`; the text's length where there is none. */
+  next(wanted: LookAhead, from: number): number {
+    let finder = this.#finders[wanted]
+    if (finder === undefined) {
+      finder = new Finder(this.text, wanted)
+      this.#finders[wanted] = finder
+    }
+    return finder.next(from)
   }
 
   /** Puts out the text up to `pos`. */

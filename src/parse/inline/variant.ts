@@ -44,12 +44,12 @@ function findClose(t: Tokenizer, from: number): number {
   let depth = 1
   let at = from
   for (;;) {
-    const close = t.variantClose.next(at)
+    const close = t.next('}-', at)
     if (close >= t.end) return -1
-    let open = t.variantOpen.next(at)
+    let open = t.next('-{', at)
     while (open < close) {
       if (++depth > MAX_DEPTH) return -1
-      open = t.variantOpen.next(open + OPEN.length)
+      open = t.next('-{', open + OPEN.length)
     }
     depth--
     if (depth === 0) return close
