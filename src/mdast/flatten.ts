@@ -42,12 +42,20 @@ export function flatten(nodes: readonly MdastNodes[], state: State): MdastPhrasi
   return result
 }
 
+/** Phrasing that is to be strong as a whole. */
+function withoutStrong(nodes: readonly MdastPhrasing[]): MdastPhrasing[] {
+  return nodes.flatMap((node): MdastPhrasing | MdastPhrasing[] => {
+    if (node.type === 'strong') return withoutStrong(node.children)
+    return 'children' in node ? ({...node, children: withoutStrong(node.children)} as MdastPhrasing) : node
+  })
+}
+
 function flattenBlock(node: MdastNodes, state: State): MdastPhrasing[] {
   switch (node.type) {
     case 'paragraph':
       return node.children
     case 'heading':
-      return state.around.strong ? node.children : attention('strong', node.children)
+      return state.around.strong ? node.children : attention('strong', withoutStrong(node.children))
     case 'list': {
       const parts = node.children.map((item, index) => {
         const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : '• '

@@ -115,7 +115,7 @@ function trimEnd(nodes: MdastPhrasing[]): void {
 }
 
 /** Takes white space and breaks off both ends of phrasing: what was before, what is left, what was after. */
-function peel(nodes: readonly MdastPhrasing[]): [MdastPhrasing[], MdastPhrasing[], MdastPhrasing[]] {
+export function peel(nodes: readonly MdastPhrasing[]): [MdastPhrasing[], MdastPhrasing[], MdastPhrasing[]] {
   const before: MdastPhrasing[] = []
   const after: MdastPhrasing[] = []
   let start = 0

@@ -261,13 +261,13 @@ describe('tables', () => {
       cell([
         b.code('c1\n\nc2'),
         b.math('m\nn', {display: 'block'}),
-        b.heading(3, 'h'),
+        b.heading(3, [b.strong('h '), b.emphasis([b.strong('i')])]),
         b.htmlElement('blockquote', {}, 'q'),
       ]),
     ]
     expect(markdown([table([row(cells)])])).toBe(
       '| | | | |\n| - | - | - | - |\n' +
-        '| • x<br>• y<br>1. z | one<br>two | a<br>n1 · n2<br>n3<br>after | `c1`<br>`c2`<br>$m n$<br>**h**<br>q |\n',
+        '| • x<br>• y<br>1. z | one<br>two | a<br>n1 · n2<br>n3<br>after | `c1`<br>`c2`<br>$m n$<br>**h _i_**<br>q |\n',
     )
   })
 
@@ -463,6 +463,9 @@ describe('HTML', () => {
       '<bdo dir="rtl" lang="he">x</bdo><kbd>y</kbd>\n',
     )
     expect(markdown([h('u', {}, [b.list(false, ['a'])])])).toBe('- a\n')
+    expect(markdown([p([t('a'), h('u', {}, [b.lineBreak(), b.lineBreak(), t('b ')]), t('c'), h('u', {}, ' ')])])).toBe(
+      'a\n\n<u>b</u> c\n',
+    )
   })
 
   it('that Markdown can say is said', () => {

@@ -5,7 +5,7 @@ import type {HtmlElement} from '../../ast/phrasing.js'
 import {lineBreak} from '../flatten.js'
 import {isHidden} from '../hidden.js'
 import {inlineCode} from '../inline.js'
-import {isPhrasing} from '../phrasing.js'
+import {isPhrasing, peel} from '../phrasing.js'
 import type {State} from '../state.js'
 import {headingOf} from './heading.js'
 import {definitionsOf, listOf} from './list.js'
@@ -35,14 +35,23 @@ const keptAttributes: readonly string[] = ['title', 'dir', 'lang', 'datetime']
 
 const tag: Element = (node, state) => {
   const content = state.all(node.children)
-  if (content.length === 0 || !content.every(isPhrasing)) return content
+  if (!content.every(isPhrasing)) return content
+  // A tag alone on its line would be a block.
+  const [before, inner, after] = peel(content)
+  if (inner.length === 0) return content
   let attributes = ''
   for (const name of keptAttributes) {
     const value = Object.hasOwn(node.attributes, name) ? node.attributes[name] : undefined
     if (value === undefined || (name === 'lang' && node.name !== 'bdo' && node.name !== 'bdi')) continue
     attributes += ` ${name}="${value.replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`
   }
-  return [{type: 'html', value: `<${node.name}${attributes}>`}, ...content, {type: 'html', value: `</${node.name}>`}]
+  return [
+    ...before,
+    {type: 'html', value: `<${node.name}${attributes}>`},
+    ...inner,
+    {type: 'html', value: `</${node.name}>`},
+    ...after,
+  ]
 }
 
 const codeElement: Element = (node, state) => {
