@@ -29,8 +29,7 @@ export function readArguments(parameters: readonly TemplateArgument[], rule: Tem
       if (text !== '') numbers.set(name, text)
       continue
     }
-    const [, before = '', digits = '', after = ''] = /^(\D*)(\d{0,3})(\D*)$/.exec(name) ?? [undefined, name]
-    const base = before + after
+    const {base, digits} = splitNumber(name)
     const own = rule.names !== undefined && Object.hasOwn(rule.names, base) ? rule.names[base] : undefined
     const person = own === 'editor' || own === 'author' ? ({role: own, part: 'list'} as const) : findNamePart(base)
     if (person !== undefined && (own === undefined || own === person.role)) {
@@ -50,8 +49,27 @@ export function readArguments(parameters: readonly TemplateArgument[], rule: Tem
   return {people, fields, identifiers: numbers}
 }
 
-function textOf(argument: TemplateArgument): string {
-  return plainText(argument.children).replace(/\s+/g, ' ').trim()
+const numbered = /^(\D*)(\d{1,3})(\D*)$/
+
+/** `last2` → `last` and `2`, `author2link` → `authorlink` and `2`. */
+function splitNumber(name: string): {base: string; digits: string} {
+  const match = hasDigit(name) ? numbered.exec(name) : null
+  return match ? {base: match[1]! + match[3]!, digits: match[2]!} : {base: name, digits: ''}
+}
+
+function hasDigit(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
+function textOf({children}: TemplateArgument): string {
+  if (children.length === 0) return ''
+  const [only] = children
+  const text = children.length === 1 && only?.type === 'text' ? only.value : plainText(children)
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** The first address in an argument, which may be bare or in a link; an address may hold calls, so it is read as written. */

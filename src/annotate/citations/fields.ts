@@ -165,8 +165,19 @@ export function findField(compactName: string): {field: Field; rank: number} | u
  * compactName('Archiv-URL') // 'archivurl'
  */
 export function compactName(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '')
+  return isCompact(name)
+    ? name
+    : name
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[\s_-]+/g, '')
+}
+
+/** Whether a name consists of lower-case ASCII letters and digits, as nearly all do. */
+function isCompact(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false
+  }
+  return true
 }
