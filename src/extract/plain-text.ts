@@ -1,5 +1,6 @@
 import type {Node} from 'unist'
 import type {CoreNodeMap, CoreNodeType, Nodes} from '../ast/nodes.js'
+import {citationText} from './citation-text.js'
 import {isBlockElement, isHiddenElement} from './elements.js'
 import {shownByCall} from './shown-arguments.js'
 import {type Gap, TextWriter} from './text-writer.js'
@@ -56,7 +57,7 @@ const silent: ReadonlySet<string> = new Set<CoreNodeType>([
 /**
  * What a reader sees of some nodes, as plain text: white space collapsed, line breaks and the ends of blocks as one
  * newline, table cells a space apart. Notes, images, categories and comments are left out; so are calls that
- * were not run, save a few that show their argument (`{{nowrap|...}}`). Formulas stay in TeX.
+ * were not run, save citations and a few that show their argument (`{{nowrap|...}}`). Formulas stay in TeX.
  *
  * Takes a node or a list of nodes. Uses no recursion.
  *
@@ -149,7 +150,8 @@ const handlers: TextHandlers = {
     if (options.references === true) writer.text(referenceMark(node))
   },
   transclusion(writer, node, steps) {
-    const shown = isExpanded(node) ? node.children : shownByCall(node)
+    const citation = isExpanded(node) ? undefined : node.citation
+    const shown = isExpanded(node) ? node.children : citation ? citationText(citation.csl) : shownByCall(node)
     if (typeof shown === 'string') writer.text(shown)
     else if (shown !== undefined) pushSteps(steps, shown)
   },

@@ -32,60 +32,90 @@ export interface ReferenceData {
 const noteArguments: ReadonlySet<string> = new Set(['refs', 'références', 'notes', 'notas', 'примечания'])
 
 /**
- * The notes of a page, one for each that a reader sees in its lists, by group (in order of first appearance) and
- * number. A note without a number in the tree gets the next one of its group; a note that only a list defines has none
- * and comes last.
+ * The notes of a page, one for each that a reader sees in its lists, by group (in order of first appearance), list and
+ * number: as in MediaWiki, numbers and names begin anew behind each list of a group. A note without a number in the
+ * tree gets the next one; a note that only a list defines has none and comes last.
  *
  * @example
  * references(parse('a<ref name="x">X</ref> b<ref name="x"/>'))[0] // {number: 1, name: 'x', uses: [.., ..], text: 'X', ...}
  */
 export function references(tree: Nodes): ReferenceData[] {
-  const groups = new Map<string, Map<unknown, ReferenceData>>()
-  const follows: Reference[] = []
+  const groups = new Map<string, Group>()
+  // What stands directly in a list (or such an argument) defines notes; what is deeper in these cites others.
   const listed = new Set<Nodes>()
+  const inside = new Set<Nodes>()
   walkShown(tree, (node, parent) => {
+    if (parent !== undefined && inside.has(parent)) inside.add(node)
     if (parent !== undefined && parent.type !== 'reference' && listed.has(parent)) listed.add(node)
-    if (node.type === 'referenceList' || (node.type === 'templateArgument' && noteArguments.has(node.name)))
+    if (node.type === 'referenceList' || (node.type === 'templateArgument' && noteArguments.has(node.name))) {
       listed.add(node)
-    if (node.type !== 'reference') return
-    if (node.follow !== undefined) {
-      follows.push(node)
-      return
+      inside.add(node)
     }
-    const note = noteOf(groups, node)
-    if (node.children.length > 0) note.definition ??= node
-    if (!listed.has(node)) {
-      note.uses.push(node)
-      if (node.number !== undefined) note.number ??= node.number
+    if (node.type === 'referenceList') groupOf(groups, node.group).closed = true
+    else if (node.type === 'reference') {
+      const group = groupOf(groups, node.group)
+      if (group.closed && !inside.has(node)) beginAnew(group)
+      addReference(group, node, listed.has(node))
     }
   })
-  for (const node of follows) {
-    const target = groups.get(node.group)?.get(`name ${node.follow}`)
-    if (target !== undefined) {
-      target.continuations.push(node)
-      continue
-    }
-    const note = noteOf(groups, node)
-    note.uses.push(node)
-    note.definition ??= node
-  }
-  return [...groups.values()].flatMap((notes) => finish([...notes.values()]))
+  return [...groups.values()].flatMap((group) => [...group.done, ...finish(group.notes)])
 }
 
-function noteOf(groups: Map<string, Map<unknown, ReferenceData>>, node: Reference): ReferenceData {
-  let notes = groups.get(node.group)
-  if (notes === undefined) {
-    notes = new Map()
-    groups.set(node.group, notes)
+/** The notes of a group. */
+interface Group {
+  /** Notes whose list is past. */
+  done: ReferenceData[]
+  /** Notes since the last list. */
+  notes: ReferenceData[]
+  byName: Map<string, ReferenceData>
+  /** A list has shown the notes: the next use begins anew. */
+  closed: boolean
+}
+
+function groupOf(groups: Map<string, Group>, name: string): Group {
+  let group = groups.get(name)
+  if (group === undefined) {
+    group = {done: [], notes: [], byName: new Map(), closed: false}
+    groups.set(name, group)
   }
-  const key = node.name === undefined ? node : `name ${node.name}`
-  let note = notes.get(key)
-  if (note === undefined) {
-    note = {group: node.group, uses: [], continuations: [], children: [], text: '', citations: []}
-    if (node.name !== undefined) note.name = node.name
-    notes.set(key, note)
+  return group
+}
+
+function beginAnew(group: Group): void {
+  for (const note of finish(group.notes)) group.done.push(note)
+  group.notes = []
+  group.byName = new Map()
+  group.closed = false
+}
+
+function addReference(group: Group, node: Reference, inList: boolean): void {
+  const followed = node.follow === undefined ? undefined : group.byName.get(node.follow)
+  if (followed !== undefined) {
+    followed.continuations.push(node)
+    return
   }
+  const note = noteOf(group, node)
   if (node.extends !== undefined) note.extends ??= node.extends
+  if (node.children.length > 0) note.definition ??= node
+  if (inList) return
+  note.uses.push(node)
+  if (node.number !== undefined) note.number ??= node.number
+}
+
+function noteOf(group: Group, node: Reference): ReferenceData {
+  const known = node.name === undefined ? undefined : group.byName.get(node.name)
+  if (known !== undefined) return known
+  const note: ReferenceData = {
+    group: node.group,
+    ...(node.name !== undefined && {name: node.name}),
+    uses: [],
+    continuations: [],
+    children: [],
+    text: '',
+    citations: [],
+  }
+  if (node.name !== undefined) group.byName.set(node.name, note)
+  group.notes.push(note)
   return note
 }
 

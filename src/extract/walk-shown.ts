@@ -6,7 +6,8 @@ const keysOf: Record<string, readonly string[]> = childKeys
 const onlyChildren: readonly string[] = ['children']
 
 /**
- * Whether a call's result is in the tree. A call that made nothing can not be told from one that was not run.
+ * Whether a call's result is in the tree. By the call alone, one that made nothing can not be told from one that was
+ * not run: the root's `expanded` tells.
  *
  * @example
  * isExpanded(transclusion({name: 'x'})) // false
@@ -17,12 +18,13 @@ export function isExpanded(node: Node): boolean {
 
 /**
  * Visits what a reader of the page sees, in document order, each node once: of a call that was expanded what it made,
- * of one that was not its arguments. Uses no recursion.
+ * of one that was not its arguments (of none in a tree whose root says that all were). Uses no recursion.
  *
  * @example
  * walkShown(root, (node) => { if (node.type === 'link') titles.add(node.title) })
  */
 export function walkShown(tree: Node, visit: (node: Nodes, parent: Nodes | undefined) => WalkAnswer | void): void {
+  const allRun = 'expanded' in tree && tree.expanded === true
   const nodes: Node[] = [tree]
   const parents: Array<Node | undefined> = [undefined]
   while (nodes.length > 0) {
@@ -31,7 +33,7 @@ export function walkShown(tree: Node, visit: (node: Nodes, parent: Nodes | undef
     if (answer === 'stop') return
     if (answer === 'skip') continue
     const all = keysOf[node.type] ?? onlyChildren
-    const keys = 'parameters' in node && isExpanded(node) ? onlyChildren : all
+    const keys = 'parameters' in node && (allRun || isExpanded(node)) ? onlyChildren : all
     for (let k = keys.length - 1; k >= 0; k--) {
       const list = (node as unknown as Record<string, Node[] | undefined>)[keys[k] as string]
       if (!Array.isArray(list)) continue

@@ -27,11 +27,14 @@ const maxDepth = 60
 export class BlockBuilder {
   readonly #parts: PartIndexes
   readonly #holders: ReadonlySet<Node>
+  /** Whether calls without children are calls that were not run. */
+  readonly #unexpanded: boolean
 
   /** `tree` is what the content is from. */
   constructor(tree: Nodes, parts: PartIndexes) {
     this.#parts = parts
     this.#holders = blockHolders(tree)
+    this.#unexpanded = tree.type !== 'root' || tree.expanded !== true
   }
 
   /** The blocks that some nodes make, in order. */
@@ -103,7 +106,7 @@ export class BlockBuilder {
           return 'skip'
         }
         if (node.type === 'transclusion' && !isExpanded(node)) {
-          calls.push(node)
+          if (this.#unexpanded) calls.push(node)
           return 'skip'
         }
         const link = linkData(node)

@@ -1,5 +1,5 @@
 import type {Node} from 'unist'
-import type {Table} from '../ast/flow.js'
+import type {ReferenceEntry, ReferenceList, Table} from '../ast/flow.js'
 import type {HtmlElement} from '../ast/phrasing.js'
 import {isBlockElement, isHiddenElement} from '../extract/elements.js'
 import {infoboxData} from '../extract/infoboxes.js'
@@ -21,7 +21,8 @@ export class TextState {
   /** How many list items and descriptions are open. */
   depth = 0
   readonly #notes: ReferenceData[]
-  readonly #written = new Set<string>()
+  readonly #byDefinition: ReadonlyMap<Node, ReferenceData>
+  readonly #written = new Set<ReferenceData>()
   #captions: string[] = []
 
   /** `notes`: those that are to be listed. */
@@ -29,6 +30,7 @@ export class TextState {
     this.writer = writer
     this.options = options
     this.#notes = notes
+    this.#byDefinition = new Map(notes.flatMap((note) => (note.definition ? [[note.definition, note] as const] : [])))
   }
 
   /** Keeps a caption until the block that its image stands in has ended. */
@@ -47,22 +49,30 @@ export class TextState {
     this.#captions = []
   }
 
-  /** Writes the list of a group's notes, once. */
-  writeNotes(group: string): void {
-    if (this.#written.has(group)) return
-    this.#written.add(group)
+  /** Writes a list of notes: what the tree says is in it, or else its group's notes that no list has shown yet. */
+  writeNotes({group, entries}: ReferenceList): void {
+    const listed = entries.length === 0 ? this.#notes.filter((note) => note.group === group) : this.#notesOf(entries)
+    this.#writeNotes(listed)
+  }
+
+  /** Writes the notes that the page itself lists nowhere. */
+  writeRemainingNotes(): void {
+    this.#writeNotes(this.#notes)
+  }
+
+  #notesOf(entries: readonly ReferenceEntry[]): ReferenceData[] {
+    return entries.flatMap(({definition}) => (definition && this.#byDefinition.get(definition)) ?? [])
+  }
+
+  #writeNotes(notes: readonly ReferenceData[]): void {
     this.writer.gap(3)
-    for (const note of this.#notes) {
-      if (note.group !== group || note.number === undefined) continue
+    for (const note of notes) {
+      if (note.number === undefined || this.#written.has(note)) continue
+      this.#written.add(note)
       this.writer.gap(2)
       this.writer.verbatim(`${note.number}. ${oneLine(note.text, ' ')}`)
     }
     this.writer.gap(3)
-  }
-
-  /** Writes the notes of groups that the page itself lists nowhere. */
-  writeRemainingNotes(): void {
-    for (const note of this.#notes) this.writeNotes(note.group)
   }
 }
 
@@ -168,8 +178,12 @@ export function blockHandlers(state: TextState): TextHandlers {
         block(steps, node.children, node.name === 'p' || /^h[1-6]$/.test(node.name) ? 3 : 2)
       else writeNode(writer, node, steps, {})
     },
-    infobox(_writer, node) {
+    infobox(_writer, node, steps) {
       if (options.infobox === false) return
+      if (node.rows.length === 0 && isExpanded(node)) {
+        block(steps, node.children, 3)
+        return
+      }
       const data = infoboxData(node)
       writer.gap(3)
       if (data.title !== undefined && data.title !== '') line(oneLine(data.title, ', '))
@@ -178,7 +192,9 @@ export function blockHandlers(state: TextState): TextHandlers {
         if (text !== '') line(row.label === undefined ? text : `${oneLine(row.label, ' ')}: ${text}`)
       }
       if (data.rows.length === 0) {
-        for (const {name, text} of data.parameters) if (text !== '') line(`${name}: ${oneLine(text, ', ')}`)
+        for (const {name, text} of data.parameters) {
+          if (text !== '' && text !== data.title) line(`${name}: ${oneLine(text, ', ')}`)
+        }
       }
       writer.gap(3)
     },
@@ -203,7 +219,7 @@ export function blockHandlers(state: TextState): TextHandlers {
       writeNode(writer, node, steps, {})
     },
     referenceList(_writer, node) {
-      if (options.references === 'list') state.writeNotes(node.group)
+      if (options.references === 'list') state.writeNotes(node)
     },
     table: (_writer, node, steps) => table(steps, node),
     thematicBreak: () => writer.gap(3),

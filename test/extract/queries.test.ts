@@ -162,7 +162,7 @@ describe('references', () => {
     const found = references(tree)
     expect(found.map((note) => [note.group, note.number, note.name, note.text, note.uses.length])).toEqual([
       ['', 1, undefined, 'one', 1],
-      ['', 2, 'x', 'X', 2],
+      ['', 2, 'x', 'X T.', 2],
       ['n', 1, 'x', 'N', 1],
     ])
     expect(found[1]).toMatchObject({definition: second, citations: [csl]})
@@ -199,8 +199,23 @@ describe('references', () => {
     ])
     expect(references(tree).map((note) => [note.number, note.text, note.extends, note.continuations.length])).toEqual([
       [1, 'start end', undefined, 1],
-      [2, 'detail', 'a', 0],
-      [3, 'alone', undefined, 0],
+      [2, 'alone', undefined, 0],
+      [3, 'detail', 'a', 0],
+    ])
+  })
+
+  it('begins anew behind each list', () => {
+    const first = b.reference({name: 'a', number: 1}, 'A')
+    const again = b.reference({name: 'a', number: 1}, 'B')
+    const tree = b.root([
+      b.paragraph([first, b.reference({name: 'l'})]),
+      b.referenceList({}, [b.reference({name: 'l'}, 'L')]),
+      b.paragraph([again]),
+    ])
+    expect(references(tree).map((note) => [note.number, note.text])).toEqual([
+      [1, 'A'],
+      [2, 'L'],
+      [1, 'B'],
     ])
   })
 })

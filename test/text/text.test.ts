@@ -124,6 +124,26 @@ describe('toText', () => {
     expect(write(tree, {references: 'list'})).toBe('a[1] b[1][n 1]\n\n1. Note X\n\nend\n\n1. N\n')
   })
 
+  it('writes each list of notes where it stands', () => {
+    const one = b.reference({number: 1}, 'one')
+    const two = b.reference({number: 1}, 'two')
+    const entry = (definition: typeof one) => ({number: 1, group: '', uses: 1, definition})
+    const tree = [
+      b.paragraph([b.text('a'), one]),
+      b.referenceList({entries: [entry(one), {number: 2, group: '', uses: 1}]}),
+      b.paragraph([b.text('b'), two]),
+      b.referenceList({entries: [entry(two)]}),
+    ]
+    expect(write(tree, {references: 'list'})).toBe('a[1]\n\n1. one\n\nb[1]\n\n1. two\n')
+  })
+
+  it('writes quotations of calls that were not run', () => {
+    const quote = b.transclusion({name: 'quote', parameters: {1: 'Hear!'}})
+    expect(write([b.paragraph('a'), quote, b.paragraph([b.text('b '), b.transclusion({name: 'x'}, 'c')])])).toBe(
+      'a\n\n  Hear!\n\nb c\n',
+    )
+  })
+
   it('writes boxes as asked', () => {
     const tree = [
       b.infobox({
@@ -158,7 +178,8 @@ describe('toText', () => {
         'r',
       ),
     ]
-    expect(write(tree)).toBe('Ada\nname: Ada\nborn: 1815, London\n\nBox\nH\nL: v\nw\n')
+    expect(write(tree)).toBe('Ada\nborn: 1815, London\n\nBox\nH\nL: v\nw\n')
+    expect(write([b.infobox({name: 'Infobox', parameters: {x: 'y'}}, [b.paragraph('made')])])).toBe('made\n')
     expect(write(tree, {infobox: false, navboxes: true})).toBe('N\nG: i · j\nk\n')
   })
 
