@@ -137,14 +137,37 @@ function topLevelAlternatives(source: string): string[] {
   return result
 }
 
+/** By what characters a format can begin with: digits, letters, a sign, `@`, a bracket. */
+const starts: ReadonlyArray<readonly [characters: RegExp, formats: RegExp]> = [
+  [
+    /[0-9]/,
+    /^(?:time12|mssqlTime|time24|hourMinute|hourMinuteSecond|american|yearMonthDay|yearMonth|shortYearMonthDay|dayMonth.*|yearMonthText|compactDate|dateTime|yearDay|isoWeek.*|yearMonthTextDay|logFormat|year4|relative)$/,
+  ],
+  [
+    /[A-Za-z]/,
+    /^(?:yesterday|now|noon|today|tomorrow|firstOrLastDay|backOrFront|weekdayOf|time24|hourMinute|hourMinuteSecond|monthText.*|ago|dayText|relative.+|zone|dateWith.*)$/,
+  ],
+  [/[+-]/, /^(?:yearMonthDay|zone|relative)$/],
+  [/@/, /^timestamp$/],
+  [/\(/, /^zone$/],
+]
+
+type Matchers = typeof matchers
+
+const byStart: ReadonlyArray<Matchers> = Array.from({length: 128}, (_, code) => {
+  const start = starts.find(([characters]) => characters.test(String.fromCharCode(code)))
+  return start ? matchers.filter(([format]) => start[1].test(format)) : []
+})
+
 /** The longest piece of a date that begins at an offset; `undefined` where there is none. The text ends with U+0000. */
 export function nextDateToken(text: string, at: number): DateToken | undefined {
   let best: DateToken | undefined
-  for (const [format, patterns] of matchers) {
+  for (const [format, patterns] of byStart[text.charCodeAt(at)] ?? []) {
     for (const pattern of patterns) {
       pattern.lastIndex = at
-      const match = pattern.exec(text)
-      if (match && match[0].length > (best?.text.length ?? 0)) best = {format, text: match[0]}
+      if (!pattern.test(text)) continue
+      const length = pattern.lastIndex - at
+      if (length > (best?.text.length ?? 0)) best = {format, text: text.slice(at, pattern.lastIndex)}
     }
   }
   return best

@@ -373,7 +373,8 @@ function setIsoWeek(r: Reading, year: number, week: number, day: number): void {
  *
  * @param now - What is not said comes from this moment, milliseconds since 1970.
  * @param zone - Zone of what says none.
- * @returns Milliseconds since 1970, or `undefined` for what PHP does not take for a date.
+ * @returns Milliseconds since 1970, infinite where no `Date` can hold the moment; `undefined` for what PHP does not take
+ *   for a date.
  *
  * @example
  * parseDate('first monday of january 2012', Date.now(), utc) // Date.UTC(2012, 0, 2)
@@ -393,8 +394,7 @@ export function parseDate(text: string, now: number, zone: TimeZone): number | u
     if (error instanceof Invalid) return undefined
     throw error
   }
-  const result = resolve(reading, civilIn(zone, now), reading.zone ?? zone)
-  return Number.isFinite(result) ? result : undefined
+  return resolve(reading, civilIn(zone, now), reading.zone ?? zone)
 }
 
 function* pieces(text: string): Generator<DateToken> {
@@ -445,7 +445,8 @@ function resolve(r: Reading, current: Civil, zone: TimeZone): number {
     normalize(civil)
     moveWorkingDays(civil, r.weekdays)
   }
-  return epochIn(zone, civil)
+  const epoch = epochIn(zone, civil)
+  return Number.isFinite(epoch) ? epoch : civil.year < 0 ? -Infinity : Infinity
 }
 
 function normalize(civil: Civil): void {

@@ -1,5 +1,7 @@
-/** Languages whose `i` has its dot in upper case too, and whose `I` has none in lower case. */
-const dotted: ReadonlySet<string> = new Set(['az', 'kaa', 'tr'])
+/** Languages whose `i` keeps its dot in upper case. */
+const dotted: ReadonlySet<string> = new Set(['az', 'kaa', 'kk-latn', 'kk-tr', 'tr'])
+/** Languages whose `I` has no dot in lower case either; MediaWiki does not do that for Azerbaijani. */
+const dotless: ReadonlySet<string> = new Set(['kaa', 'kk-latn', 'kk-tr', 'tr'])
 
 /** First character in upper case: `{{ucfirst:}}`. */
 export function upperFirstLetter(text: string, language: string): string {
@@ -12,7 +14,8 @@ export function upperFirstLetter(text: string, language: string): string {
 /** First character in lower case: `{{lcfirst:}}`. */
 export function lowerFirstLetter(text: string, language: string): string {
   if (text === '') return ''
-  if (text.charAt(0) === 'I' && dotted.has(language)) return `ı${text.slice(1)}`
+  if (text.charAt(0) === 'I' && dotless.has(language)) return `ı${text.slice(1)}`
+  if (text.charAt(0) === 'İ' && language === 'tr') return `i${text.slice(1)}`
   const first = String.fromCodePoint(text.codePointAt(0)!)
   return first.toLowerCase() + text.slice(first.length)
 }

@@ -3,6 +3,7 @@ import {isKnownLanguage} from '../../language/names.js'
 import {type NumberStyle, numberStyle} from '../../language/numbers.js'
 import {type PluralIndex, pluralIndex} from '../../language/plural.js'
 import {namedZone, type TimeZone, utc} from '../../language/time-zone.js'
+import type {SiteConfig} from '../../site/types.js'
 import type {ExpandContext} from '../types.js'
 
 /** What functions need of a language; each part is made when it is first asked for. */
@@ -14,20 +15,20 @@ export interface PageLanguage {
   readonly plural: PluralIndex
 }
 
-/** What is kept for a page between calls of functions about language and time. */
+/** What was made for a wiki. None of it depends on a page. */
 interface Kept {
-  page?: PageLanguage
-  byCode: Map<string, PageLanguage>
+  languages: Map<string, PageLanguage>
   zone?: TimeZone
 }
 
-const KEY = 'language'
+/** Goes when the wiki's configuration does. */
+const keptOf = new WeakMap<SiteConfig, Kept>()
 
-function kept(context: ExpandContext): Kept {
-  let found = context.state.data.get(KEY) as Kept | undefined
+function kept({site}: ExpandContext): Kept {
+  let found = keptOf.get(site)
   if (!found) {
-    found = {byCode: new Map()}
-    context.state.data.set(KEY, found)
+    found = {languages: new Map()}
+    keptOf.set(site, found)
   }
   return found
 }
@@ -39,9 +40,7 @@ export function contentLanguage(context: ExpandContext): string {
 
 /** The language of the page: the wiki's, but `MediaWiki:Sunday/de` is in German. */
 export function pageLanguage(context: ExpandContext): PageLanguage {
-  const keep = kept(context)
-  keep.page ??= languageOf(context, pageLanguageCode(context))
-  return keep.page
+  return languageOf(context, pageLanguageCode(context))
 }
 
 function pageLanguageCode(context: ExpandContext): string {
@@ -53,13 +52,13 @@ function pageLanguageCode(context: ExpandContext): string {
   return contentLanguage(context)
 }
 
-/** A language by its code; made once for a page. */
+/** A language by a code that MediaWiki knows, or the wiki's own; made once for a wiki. */
 export function languageOf(context: ExpandContext, code: string): PageLanguage {
-  const {byCode} = kept(context)
-  let language = byCode.get(code)
+  const {languages} = kept(context)
+  let language = languages.get(code)
   if (!language) {
     language = createLanguage(code)
-    byCode.set(code, language)
+    languages.set(code, language)
   }
   return language
 }

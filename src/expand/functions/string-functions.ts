@@ -103,7 +103,8 @@ export const stringFunctions: Readonly<Record<string, FunctionHandler>> = {
   explode: ofStrings(4, ([text = '', delimiter = '', position = '', limit = '']) => {
     if (!isShort(text) || !isShort(delimiter)) return undefined
     const pieces = split(text, delimiter || ' ', limit === '' ? undefined : phpIntval(limit))
-    return pieces.at(phpIntval(position)) ?? ''
+    // a sign without a number is no position
+    return /^[+-]?\s+\S|^[+-]$/.test(position) ? '' : (pieces.at(phpIntval(position)) ?? '')
   }),
   urldecode: ofStrings(1, ([text = '']) => (isShort(text) ? urldecode(text) : undefined)),
 }

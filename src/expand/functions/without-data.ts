@@ -19,6 +19,7 @@ export const functionsWithoutData: Readonly<Record<string, FunctionHandler>> = {
   target: nothing,
   babel: nothing,
   chart: nothing,
+  PAGEBANNER: nothing,
   contentmodel: (call) => {
     const title = call.context.parseTitle(call.arg(1))
     return (title ? call.context.getPage(title)?.model : call.context.page?.model) ?? 'wikitext'

@@ -178,14 +178,13 @@ const token = /[ \t\r\n]+|([0-9.]+)|([A-Za-z]+)|(<=|>=|<>|!=|[-+*/^=<>])|([()])/
 
 function run(source: string): number[] {
   const state: State = {operands: [], operators: [], complete: false}
-  const pattern = new RegExp(token)
   let at = 0
   while (at < source.length) {
     if (state.operands.length > MAX_STACK || state.operators.length > MAX_STACK) throw new Failure('stack_exhausted')
-    pattern.lastIndex = at
-    const match = pattern.exec(source)
+    token.lastIndex = at
+    const match = token.exec(source)
     if (!match) throw new Failure('unrecognised_punctuation', String.fromCodePoint(source.codePointAt(at)!))
-    at = pattern.lastIndex
+    at = token.lastIndex
     const [, number, word, symbol, bracket] = match
     if (number !== undefined) operand(state, Number.parseFloat(number) || 0)
     else if (word !== undefined) readWord(state, word.toLowerCase())
