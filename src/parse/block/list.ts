@@ -105,7 +105,8 @@ function nextItem(flow: Flow, character: string, start: number): void {
   const [, item] = LISTS[character]!
   const open = item === 'li' ? 'li' : flow.termOpen ? 'dt' : 'dd'
   builder.close(open, builder.lastEnd, builder.lastEnd)
-  builder.gap(builder.lastEnd)
+  const written = flow.text.charCodeAt(start - 1) === 10
+  builder.gap(written ? start - 1 : start, written)
   builder.open(item, itemNode(item), start, start + 1)
   if (item !== 'li') flow.termOpen = character === ';'
 }

@@ -110,9 +110,9 @@ function adoptOnce(builder: TreeBuilder, entry: FormattingEntry, at: number, fur
   move(last, ancestor.node)
   const {name, flags} = entry.element
   const wrapper: OpenElement = {name, flags, node: cloneOf(entry.element.node), parent: block.node, start: block.start}
-  wrapper.node.children.push(...block.node.children)
-  block.node.children.length = 0
-  block.node.children.push(wrapper.node as Content)
+  wrapper.node.children = block.node.children
+  block.node.children = [wrapper.node as Content]
+  for (const element of stack) if (element.parent === block.node) element.parent = wrapper.node
   const old = formatting.indexOf(entry)
   formatting.splice(old, 1)
   if (old < bookmark) bookmark--

@@ -13,6 +13,7 @@ import {
   reconstruct,
   removeFormatting,
 } from './formatting.js'
+import {conform, fit} from './shape.js'
 
 /** A node with children, as the builder handles it. */
 export type Container = Nodes & {children: Content[]}
@@ -72,6 +73,8 @@ export class TreeBuilder {
   #textEnd = -1
   /** Offset of a line end that is put in if running text goes on behind it; -1 where none waits. */
   #newline = -1
+  /** How many nodes that show nothing came behind it. */
+  #behindNewline = 0
 
   constructor(options: TreeBuilderOptions) {
     this.#options = options
@@ -82,6 +85,7 @@ export class TreeBuilder {
 
   /** Puts in text. `value` is what it says; the offsets tell where it was written. */
   text(value: string, start: number, end: number): void {
+    if (value === '') return
     if (this.#point < this.#options.points.length && this.#options.points[this.#point]!.at <= end) {
       this.#textAroundPoints(value, start, end)
       return
@@ -91,16 +95,24 @@ export class TreeBuilder {
 
   /** Notes the end of a line: it joins text that goes on, and is nothing at the edge of a block. */
   newline(at: number): void {
+    this.flushPoints(at)
     if (this.current.name === 'pre' && this.#newline >= 0) this.#appendText('\n', this.#newline, this.#newline + 1)
     this.#newline = at
+    this.#behindNewline = 0
   }
 
-  /** Notes white space between two items of a list: it reopens formatting that the item cut off, as it does in a browser. */
-  gap(at: number): void {
+  /**
+   * Notes white space between two items of a list: it reopens formatting that the item cut off, as it does in a browser.
+   *
+   * @param written Whether it is the line end at `at`.
+   */
+  gap(at: number, written: boolean): void {
     const last = this.formatting[this.formatting.length - 1]
     if (!last || this.stack.includes(last.element)) return
     reconstruct(this, at)
-    this.#appendText('\n', at, at + 1)
+    const node: Text = {type: 'text', value: '\n'}
+    if (written) this.#place(node, at, at + 1)
+    this.append(node)
   }
 
   /** Puts in a node that shows nothing: wherever it stands, it opens and closes nothing. */
@@ -108,6 +120,7 @@ export class TreeBuilder {
     this.flushPoints(start)
     this.#place(node, start, end)
     this.append(node)
+    this.#behindNewline++
     this.lastEnd = end
   }
 
@@ -138,6 +151,7 @@ export class TreeBuilder {
       this.#options.onTooDeep(start)
       return
     }
+    if (isTablePart(name) && this.stack[0]!.name === 'root' && this.findTable() < 0) return
     if (flags & flag.void) {
       if (flags & flag.block) this.#beforeBlock(start)
       else this.#beforeInline(start)
@@ -214,12 +228,14 @@ export class TreeBuilder {
       const point = points[this.#point++]!
       this.ranges?.set(point.node, [point.at, point.at])
       this.append(point.node)
+      this.#behindNewline++
     }
   }
 
   /** Adds an element to the stack and its node to the tree. */
   push(element: OpenElement): void {
     element.parent = this.append(element.node as Content)
+    fit(element.name, element.node, element.parent)
     this.stack.push(element)
     this.current = element
   }
@@ -240,7 +256,7 @@ export class TreeBuilder {
       // an element that the line end lies in keeps it; at the end of a block it says nothing
       const at = this.#newline
       this.#newline = -1
-      if (!(this.current.flags & flag.special) && this.current.name !== 'fragment') this.#appendText('\n', at, at + 1)
+      if (!(this.current.flags & flag.special) && this.current.name !== 'fragment') this.#putNewline(at)
     }
     while (this.stack.length > length) {
       const element = this.stack.pop()!
@@ -335,13 +351,9 @@ export class TreeBuilder {
     if (this.#newline >= 0) {
       const at = this.#newline
       this.#newline = -1
-      const {children} = current.node
-      if (
-        children.length > 0 &&
-        !(current.flags & (flag.tableContext | flag.wrapsText)) &&
-        !isBlockNode(children[children.length - 1]!)
-      ) {
-        this.#appendText('\n', at, at + 1)
+      const before = current.node.children[current.node.children.length - 1 - this.#behindNewline]
+      if (before && !(current.flags & (flag.tableContext | flag.wrapsText)) && !isBlockNode(before)) {
+        this.#putNewline(at)
       }
     }
     if (current.flags & flag.wrapsText) {
@@ -351,6 +363,19 @@ export class TreeBuilder {
     if (this.formatting.length > 0) reconstruct(this, start)
   }
 
+  /** Puts in a line end, before what stands behind it already. */
+  #putNewline(at: number): void {
+    const behind = this.#behindNewline
+    if (behind === 0) {
+      this.#appendText('\n', at, at + 1)
+      return
+    }
+    const node: Text = {type: 'text', value: '\n'}
+    this.#place(node, at, at + 1)
+    const {children} = this.current.node
+    children.splice(Math.max(0, children.length - behind), 0, node)
+  }
+
   #beforeBlock(start: number): void {
     this.#newline = -1
     const paragraph = this.findInScope('p')
@@ -358,12 +383,19 @@ export class TreeBuilder {
     this.#leaveWrap(start)
   }
 
-  /** Ends the paragraph that was made around bare text; inline elements open in it go on around the block. */
+  /**
+   * Ends the paragraph that was made around bare text: formatting that is open in it goes on around the block. Where
+   * another element is open in it, which can not be cut in two, there is no paragraph after all.
+   */
   #leaveWrap(start: number): void {
     const wrap = this.findInScope('pwrap')
     if (wrap < 0) return
     const paragraph = this.stack[wrap]!
     const inside = this.stack.slice(wrap + 1)
+    if (inside.some((element) => !(element.flags & flag.formatting))) {
+      this.#unwrap(wrap)
+      return
+    }
     this.popTo(wrap)
     // what the paragraph holds nothing of moves out whole
     for (const element of [...inside].reverse()) if (element.node.children.length === 0) detach(element)
@@ -376,8 +408,17 @@ export class TreeBuilder {
     }
   }
 
+  /** Takes the paragraph at that index of the stack out of the tree; its content stays. */
+  #unwrap(at: number): void {
+    const [paragraph] = this.stack.splice(at, 1)
+    const {node, parent} = paragraph!
+    detach(paragraph!)
+    for (const child of node.children) parent!.children.push(child)
+    for (const element of this.stack) if (element.parent === node) element.parent = parent!
+  }
+
   #openBlock(name: string, flags: number, start: number): void {
-    if (name === 'tr' || flags & flag.cell || name === 'caption') {
+    if (isTablePart(name)) {
       this.#openTablePart(name, flags, start)
       return
     }
@@ -406,11 +447,14 @@ export class TreeBuilder {
         if (at >= 0) this.popTo(at)
       }
     }
-    if (flags & flag.impliedEnd) this.#closeImplied()
+    if (flags & flag.impliedEnd && this.isOpen('ruby')) this.#closeImplied()
     this.#beforeInline(start)
   }
 
-  /** Goes back to where the part can stand; a missing row is made. Outside of any table the part is a plain element. */
+  /**
+   * Goes back to where the part can stand; a missing row is made. Outside of any table the part is a plain element: that
+   * is so in arguments only, on a page it is nothing.
+   */
   #openTablePart(name: string, flags: number, start: number): void {
     const table = this.findTable()
     if (table < 0) {
@@ -493,7 +537,9 @@ export class TreeBuilder {
       return
     }
     if (node.type === 'paragraph' && node.children.length === 0) detach(element)
+    conform(node)
     this.#place(node as Content, element.start, Math.max(this.lastEnd, element.start))
+    extend(node)
   }
 
   /** Gives a node its position, unless it has one, and notes its range. */
@@ -504,9 +550,16 @@ export class TreeBuilder {
     const from = map.start(start)
     if (from < 0) return
     const to = map.end(end)
-    if (to < from) return
+    // what has no width was not written
+    if (to <= from) return
     node.position = lines.position(from, to)
   }
+}
+
+/** Makes a node reach over its last child: a comment may stand behind all that showed something. */
+function extend({position, children}: Container): void {
+  const last = children[children.length - 1]?.position
+  if (position && last && last.end.offset! > position.end.offset!) position.end = last.end
 }
 
 const TRIMMED: ReadonlySet<string> = new Set([
@@ -601,13 +654,17 @@ function isFostered(node: Content | Comment): boolean {
     case 'parameter':
       return false
     case 'htmlElement':
-      return !TABLE_PARTS.has((node as {name: string}).name)
+      return !isTablePart((node as {name: string}).name)
     default:
       return true
   }
 }
 
 const TABLE_PARTS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'caption'])
+
+function isTablePart(name: string): boolean {
+  return TABLE_PARTS.has(name)
+}
 
 const isLi = (element: OpenElement): boolean => element.name === 'li'
 const isTermOrDescription = (element: OpenElement): boolean => element.name === 'dd' || element.name === 'dt'
