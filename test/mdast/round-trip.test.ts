@@ -121,7 +121,7 @@ describe('Markdown read again', () => {
         const read = reader.parse(markdown)
         expect(textOf(read), markdown).toBe(textOf(toMdast(root)))
       }),
-      {numRuns: 1500},
+      {numRuns: 500},
     )
   })
 
@@ -132,7 +132,7 @@ describe('Markdown read again', () => {
         const markdown = toMarkdown(root)
         expect(outline(reader.parse(markdown)), markdown).toEqual(outline(toMdast(root)))
       }),
-      {numRuns: 1500},
+      {numRuns: 500},
     )
   })
 })

@@ -147,7 +147,7 @@ describe('stringify', () => {
         const root: Root = {type: 'root', children: [{type: 'paragraph', children}]}
         expect(stringify(root)).toBe(toMarkdown(root, toMarkdownExtension))
       }),
-      {numRuns: 5000},
+      {numRuns: 1500},
     )
   })
 
@@ -157,7 +157,7 @@ describe('stringify', () => {
         const root: Root = {type: 'root', children: [{type: 'paragraph', children}]}
         expect(stringify(root)).toBe(toMarkdown(root, toMarkdownExtension))
       }),
-      {numRuns: 5000},
+      {numRuns: 1500},
     )
   })
 
@@ -166,7 +166,7 @@ describe('stringify', () => {
       fc.property(tree, (root) => {
         expect(stringify(root)).toBe(toMarkdown(root, toMarkdownExtension))
       }),
-      {numRuns: 3000},
+      {numRuns: 800},
     )
   })
 
