@@ -31,7 +31,7 @@ export function walkShown(tree: Node, visit: (node: Nodes, parent: Nodes | undef
     const node = nodes.pop() as Nodes
     const answer = visit(node, parents.pop() as Nodes | undefined)
     if (answer === 'stop') return
-    if (answer === 'skip') continue
+    if (answer === 'skip' || node.type === 'text') continue
     const all = keysOf[node.type] ?? onlyChildren
     const keys = 'parameters' in node && (allRun || isExpanded(node)) ? onlyChildren : all
     for (let k = keys.length - 1; k >= 0; k--) {

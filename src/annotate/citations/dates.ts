@@ -68,6 +68,8 @@ function parseNumeric(text: string): CslDate | undefined {
   const iso =
     /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:T.*)?$/.exec(text) ?? /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(text)
   if (iso !== null) return single(iso[1], iso[2], iso[3])
+  const slashed = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/.exec(text)
+  if (slashed !== null) return single(slashed[1], slashed[3], slashed[4])
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text)
   if (dotted !== null) return single(dotted[3], dotted[2], dotted[1])
   const span = /^(\d{4}-\d{2}-\d{2})\s?[/–—]\s?(\d{4}-\d{2}-\d{2})$/.exec(text)
