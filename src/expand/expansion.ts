@@ -86,6 +86,10 @@ export class Expansion implements ExpandContext, NodeExpander {
   #nodes = 0
   #included = 0
   #arguments = 0
+  /** Units of arguments beyond the limit that may still be put in. */
+  #excess = 1 << 24
+  /** Whether an argument was dropped, and no call has been left out for it yet. */
+  #dropped = false
 
   constructor(source: string, options: ExpansionOptions) {
     const {site, pages, shared} = options
@@ -330,20 +334,44 @@ export class Expansion implements ExpandContext, NodeExpander {
     return ++this.state.expensiveFunctions <= this.limits.expensiveFunctions
   }
 
+  /** Whether a text is short enough by its units, which are never more than its bytes. */
+  mayInclude(text: string): boolean {
+    return !this.#dropped && text.length <= this.limits.includeSize - this.#included
+  }
+
   countIncluded(text: string): boolean {
-    const left = this.limits.includeSize - this.#included
-    if (text.length > left) return false
+    if (!this.mayInclude(text)) {
+      this.#dropped = false
+      return false
+    }
     const bytes = byteLength(text)
-    if (bytes > left) return false
+    if (this.#included + bytes > this.limits.includeSize) return false
     this.#included += bytes
     return true
   }
 
   /** The same for arguments. */
-  countArgument(bytes: number): boolean {
-    if (this.#arguments + bytes > this.limits.includeSize) return false
+  countArgument(text: string): boolean {
+    const left = this.limits.includeSize - this.#arguments
+    if (text.length > left) return false
+    const bytes = byteLength(text)
+    if (bytes > left) return false
     this.#arguments += bytes
     return true
+  }
+
+  /**
+   * An argument that is too much. MediaWiki puts it in nevertheless, and where arguments double from call to call,
+   * memory ends it. Here that goes on for some megabytes, and then nothing is put in, and the call that holds it counts as
+   * too long, which it would have been.
+   */
+  excess(text: string): string {
+    if (text.length > this.#excess) {
+      this.#dropped = true
+      return ''
+    }
+    this.#excess -= text.length
+    return text
   }
 
   duplicateArgument(): void {

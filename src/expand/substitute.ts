@@ -1,7 +1,6 @@
 import type {PreParameter, PrePart, PreTemplate} from '../preprocess/nodes.js'
 import {resolveSubpage} from '../site/subpage.js'
 import type {Title} from '../site/title.js'
-import {byteLength} from './byte-length.js'
 import type {CallName} from './call-name.js'
 import {escapeWikitext} from './escape-wikitext.js'
 import type {Expansion} from './expansion.js'
@@ -37,7 +36,8 @@ export function substituteCall(ex: Expansion, frame: TextFrame, node: PreTemplat
   let {text} = called
   if (called.html) text = ex.stripItem(text)
   else if (name.nowiki || called.nowiki) text = escapeWikitext(text, ex.site.protocols)
-  else if (!node.lineStart && wantsLine(text)) text = `\n${text}`
+  // a text too long to be included is not looked at: it may be a rope of many megabytes
+  else if (ex.mayInclude(text) && !node.lineStart && wantsLine(text)) text = `\n${text}`
   if (ex.countIncluded(text)) return text
   ex.messageOnce('include-size', 'The page includes more text than a page may have: this call was left out')
   const warning = ex.warning('template omitted, post-expand include size too large')
@@ -115,7 +115,7 @@ export function substituteParameter(ex: Expansion, frame: TextFrame, node: PrePa
   const written = ex.expandNodes(node.title.children, frame, 0)
   const text = frame.argument(trim(written))
   if (text === undefined) return node.parts.length > 0 ? DEFAULT : {kind: 'source', name: written}
-  if (ex.countArgument(byteLength(text))) return text
+  if (ex.countArgument(text)) return text
   ex.messageOnce('argument-size', 'The arguments on the page are longer in all than a page may be')
-  return text + ex.warning('argument omitted, expansion size too large')
+  return ex.excess(text) + ex.warning('argument omitted, expansion size too large')
 }

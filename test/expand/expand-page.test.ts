@@ -58,7 +58,7 @@ describe('expandPage', () => {
     const source = 'a<!-- c -->b {{x}} [[c]] {{{p|d}}} <noinclude>e</noinclude>{{sub<b>|f}}'
     const flat = flatOf(source, {'Template:X': 'made'})
     expect(flat.text).toBe('ab made [[c]] d e{{sub<b>|f}}')
-    for (const word of ['a', 'b', '[[c]]', 'd e'.charAt(0), 'e{', '|f}}']) {
+    for (const word of ['a', 'b ', '[[c]]', 'd e', 'e{', '|f}}']) {
       const at = flat.text.indexOf(word)
       const start = flat.map.start(at)
       expect(source.slice(start, flat.map.end(at + 1)), word).toBe(word.charAt(0))
