@@ -7,7 +7,7 @@ import type {
   WikastNode,
   WikastParent,
 } from './base.js'
-import type {Media, Reference} from './phrasing.js'
+import type {Media, Parameter, ParserFunction, Reference} from './phrasing.js'
 import type {Transclusion} from './transclusion.js'
 
 /** The page. */
@@ -87,7 +87,7 @@ export interface List extends WikastParent {
   type: 'list'
   /** `#` makes an ordered list, `*` an unordered one. */
   ordered: boolean
-  children: Array<ListItem | MetadataContent>
+  children: Array<ListItem | Transclusion | MetadataContent>
 }
 
 /** One item of a {@link List}: its text and the lists nested in it. */
@@ -106,7 +106,7 @@ export interface ListItem extends WikastParent {
  */
 export interface DefinitionList extends WikastParent {
   type: 'definitionList'
-  children: Array<DefinitionTerm | DefinitionDescription | MetadataContent>
+  children: Array<DefinitionTerm | DefinitionDescription | Transclusion | MetadataContent>
 }
 
 /** The `;` part of a {@link DefinitionList}. */
@@ -151,8 +151,8 @@ export interface Preformatted extends WikastParent {
 export interface Table extends WikastParent {
   type: 'table'
   attributes: Attributes
-  /** The caption first, where there is one. `transclusion` where an unexpanded template stands between the rows. */
-  children: Array<TableCaption | TableRow | Transclusion | MetadataContent>
+  /** The caption first, where there is one. Calls, expanded or not, may stand between the rows. */
+  children: Array<TableCaption | TableRow | Transclusion | ParserFunction | Parameter | MetadataContent>
 }
 
 /** `|+ Caption` of a {@link Table}. */
@@ -166,7 +166,7 @@ export interface TableCaption extends WikastParent {
 export interface TableRow extends WikastParent {
   type: 'tableRow'
   attributes: Attributes
-  children: Array<TableCell | Transclusion | MetadataContent>
+  children: Array<TableCell | Transclusion | ParserFunction | Parameter | MetadataContent>
 }
 
 /** `| data` or `! header` of a {@link TableRow}. `colspan` and `rowspan` are in its attributes. */

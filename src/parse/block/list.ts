@@ -1,3 +1,4 @@
+import {decodeEntities} from '../../site/entities.js'
 import type {Container} from '../builder/tree-builder.js'
 import type {Token} from '../inline/token.js'
 import {emit, trimTokens} from './emit.js'
@@ -43,7 +44,6 @@ export function listLine(flow: Flow): void {
   flow.inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
   const found = classify(tokens)
   if (found !== 0) flow.inBlock = (found & CLOSES_BLOCK) === 0
-  if (end < text.length) flow.builder.newline(end)
 }
 
 /** Ends the lists that are open, the outermost `keep` excepted. */
@@ -60,34 +60,34 @@ export function closeLists(flow: Flow, keep: number): void {
 }
 
 function emitItem(flow: Flow, last: string, tokens: readonly Token[]): void {
-  const colon = last === ';' ? findColon(tokens) : undefined
+  const colon = last === ';' ? findColon(flow.text, tokens) : undefined
   if (!colon) {
     emit(flow, trimTokens(tokens, true, true))
     return
   }
-  const {index, offset} = colon
-  const token = tokens[index] as Token & {kind: 'text'}
-  const at = token.end - token.start === token.value.length ? token.start + offset : token.start
-  const term = [...tokens.slice(0, index), {...token, value: token.value.slice(0, offset), end: at}]
-  const rest = [
-    {...token, value: token.value.slice(offset + 1), start: Math.min(at + 1, token.end)},
-    ...tokens.slice(index + 1),
-  ]
+  const {index, at} = colon
+  const {start, end} = tokens[index]!
+  const term = [...tokens.slice(0, index), textToken(flow.text, start, at)]
+  const rest = [textToken(flow.text, at + 1, end), ...tokens.slice(index + 1)]
   emit(flow, trimTokens(term, true, true))
   nextItem(flow, ':', at)
   emit(flow, trimTokens(rest, true, true))
 }
 
-/** The `:` that ends a term: the first one outside of any element. */
-function findColon(tokens: readonly Token[]): {index: number; offset: number} | undefined {
+function textToken(text: string, start: number, end: number): Token {
+  return {kind: 'text', value: decodeEntities(text.slice(start, end)), start, end}
+}
+
+/** The `:` that ends a term: the first one outside of any element. One that is written as a reference is text. */
+function findColon(text: string, tokens: readonly Token[]): {index: number; at: number} | undefined {
   let depth = 0
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.kind === 'open') depth++
     else if (token.kind === 'close') depth--
     else if (token.kind === 'text' && depth <= 0) {
-      const offset = token.value.indexOf(':')
-      if (offset >= 0) return {index, offset}
+      const offset = text.slice(token.start, token.end).indexOf(':')
+      if (offset >= 0) return {index, at: token.start + offset}
     }
   }
   return undefined

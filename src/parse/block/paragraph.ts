@@ -98,7 +98,7 @@ function preformattedLine(flow: Flow, tokens: readonly Token[], end: number): vo
   if (first.kind === 'text') {
     emit(flow, [{...first, value: first.value.slice(1), start: first.start + 1}, ...tokens.slice(1)])
   } else emit(flow, tokens)
-  flow.builder.newline(end)
+  if (end < flow.text.length) flow.builder.newline(end)
 }
 
 function paragraphLine(flow: Flow, tokens: readonly Token[], end: number): void {
@@ -117,13 +117,13 @@ function paragraphLine(flow: Flow, tokens: readonly Token[], end: number): void 
   emitLine(flow, trimTokens(tokens, start !== tokens[0]?.start), end)
 }
 
-/** Offset of the first thing on the line that shows. */
+/** Offset of the first thing on the line that is no white space. */
 function firstContent(tokens: readonly Token[]): number {
   for (const token of tokens) {
     if (token.kind === 'text') {
       const blank = token.value.length - trimStart(token.value).length
       if (blank < token.value.length) return token.start + (token.value.length === token.end - token.start ? blank : 0)
-    } else if (token.kind !== 'invisible') return token.start
+    } else return token.start
   }
   return tokens[0]?.start ?? 0
 }
@@ -160,7 +160,7 @@ export function settleBlanks(flow: Flow): void {
     if (flow.pending !== '') {
       // a second blank line in a row makes a line break of its own
       if (flow.pending === 'next') endParagraph(flow)
-      const at = flow.blankStart + i
+      const at = Math.max(flow.blankStart + i, flow.builder.lastEnd)
       flow.builder.open('p', {type: 'paragraph', children: []}, at, at)
       flow.builder.inline({type: 'break'}, at, at)
       flow.section = 'p'

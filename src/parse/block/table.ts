@@ -177,7 +177,7 @@ function content(flow: Flow, from: number, to: number, name: string, isLast: boo
   flow.inBlock = (found & CLOSES_BLOCK) === 0
   flow.inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
   emit(flow, trimTokens(tokens, true, true))
-  flow.builder.newline(tokenizer.pos)
+  if (isLast) flow.builder.newline(tokenizer.pos)
 }
 
 function cellNode(name: 'td' | 'th' | 'caption', attrs: Attributes): Container {

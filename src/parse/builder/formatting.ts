@@ -1,6 +1,7 @@
 import type {Content} from '../../ast/base.js'
 import {flag} from './elements.js'
-import {type Container, cloneOf, type OpenElement, type TreeBuilder} from './tree-builder.js'
+import {loosen} from './shape.js'
+import {type Container, cloneOf, detach, type OpenElement, type TreeBuilder} from './tree-builder.js'
 
 /** An entry of the list of active formatting elements; `null` in the list is a border that formatting does not cross. */
 export interface FormattingEntry {
@@ -66,7 +67,7 @@ export function adopt(builder: TreeBuilder, name: string): void {
       return
     }
     if (!inScope(builder, at)) return
-    const furthest = stack.findIndex((element, i) => i > at && (element.flags & flag.special) !== 0)
+    const furthest = stack.findIndex((element, i) => i > at && isBlock(element))
     if (furthest < 0) {
       builder.popTo(at)
       removeFormatting(builder, entry)
@@ -107,26 +108,46 @@ function adoptOnce(builder: TreeBuilder, entry: FormattingEntry, at: number, fur
     last = copy
   }
   const ancestor = stack[at - 1]!
-  move(last, ancestor.node)
+  if (ancestor.flags & flag.tableContext) {
+    detach(last)
+    last.parent = builder.foster(last.node as Content)
+  } else move(last, ancestor.node)
   const {name, flags} = entry.element
-  const wrapper: OpenElement = {name, flags, node: cloneOf(entry.element.node), parent: block.node, start: block.start}
-  wrapper.node.children = block.node.children
-  block.node.children = [wrapper.node as Content]
-  for (const element of stack) if (element.parent === block.node) element.parent = wrapper.node
+  const holder = paragraphIn(stack, block) ?? block
+  const wrapper: OpenElement = {
+    name,
+    flags,
+    node: cloneOf(entry.element.node),
+    parent: holder.node,
+    start: holder.start,
+  }
+  wrapper.node.children = holder.node.children
+  holder.node.children = [wrapper.node as Content]
+  for (const element of stack) if (element.parent === holder.node) element.parent = wrapper.node
+  loosen(holder.node, wrapper.node)
   const old = formatting.indexOf(entry)
   formatting.splice(old, 1)
   if (old < bookmark) bookmark--
   formatting.splice(bookmark, 0, {element: wrapper, key: entry.key})
   stack.splice(stack.indexOf(entry.element), 1)
-  stack.splice(stack.indexOf(block) + 1, 0, wrapper)
+  stack.splice(stack.indexOf(holder) + 1, 0, wrapper)
   builder.current = stack[stack.length - 1]!
+}
+
+/** A block as the algorithm sees it; the paragraph that was made around bare text is none. */
+function isBlock(element: OpenElement): boolean {
+  return (element.flags & flag.special) !== 0 && element.name !== 'pwrap'
+}
+
+/** The paragraph that was made around all the text of a block: formatting goes into it. */
+function paragraphIn(stack: readonly OpenElement[], block: OpenElement): OpenElement | undefined {
+  const next = stack[stack.indexOf(block) + 1]
+  return next?.name === 'pwrap' && block.node.children.length === 1 ? next : undefined
 }
 
 /** Moves an element's node to the end of another one. It was put in lately, so it is looked for from the end. */
 function move(element: OpenElement, to: Container): void {
-  const {children} = element.parent ?? to
-  const at = children.lastIndexOf(element.node as Content)
-  if (at >= 0) children.splice(at, 1)
+  detach(element)
   to.children.push(element.node as Content)
   element.parent = to
 }

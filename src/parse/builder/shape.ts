@@ -51,6 +51,27 @@ function hasAttributes(node: Container): boolean {
   return 'attributes' in node && node.attributes !== undefined && Object.keys(node.attributes).length > 0
 }
 
+/** The parts of a list or table that an element was put around are plain elements from then on. */
+export function loosen(from: Container, to: Container): void {
+  if (!HOLDERS.has(from.type)) return
+  for (const child of to.children) {
+    const part = child as Loose
+    const name = part.header ? 'th' : PART_NAMES[part.type]
+    if (name !== undefined) toElement(part, name)
+  }
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(['list', 'definitionList', 'table', 'tableRow'])
+
+const PART_NAMES: Readonly<Record<string, string>> = {
+  listItem: 'li',
+  definitionTerm: 'dt',
+  definitionDescription: 'dd',
+  tableRow: 'tr',
+  tableCell: 'td',
+  tableCaption: 'caption',
+}
+
 /**
  * Makes an HTML element of a finished node whose content its own type has no place for: a list with an item that has
  * attributes, a heading around a table.
@@ -78,15 +99,9 @@ function asHtml(node: Loose & {ordered?: boolean; depth?: number; id?: string}, 
   delete node.id
   toElement(node, name)
   for (const child of node.children) {
-    const item = ITEM_NAMES[child.type]
+    const item = PART_NAMES[child.type]
     if (item !== undefined) toElement(child as Loose, item)
   }
-}
-
-const ITEM_NAMES: Readonly<Record<string, string>> = {
-  listItem: 'li',
-  definitionTerm: 'dt',
-  definitionDescription: 'dd',
 }
 
 const ITEM_CONTENT: ReadonlySet<string> = new Set([

@@ -244,20 +244,20 @@ export class TreeBuilder {
   append(node: Content): Container {
     this.#text = undefined
     const {current} = this
-    if (current.flags & flag.tableContext && isFostered(node)) return this.#foster(node)
+    if (current.flags & flag.tableContext && isFostered(node)) return this.foster(node)
     current.node.children.push(node)
     return current.node
   }
 
   /** Takes elements off the stack until `length` are left, and tells their nodes where they end. */
   popTo(length: number): void {
-    this.#text = undefined
     if (this.#newline >= 0 && length < this.stack.length) {
       // an element that the line end lies in keeps it; at the end of a block it says nothing
       const at = this.#newline
       this.#newline = -1
       if (!(this.current.flags & flag.special) && this.current.name !== 'fragment') this.#putNewline(at)
     }
+    this.#text = undefined
     while (this.stack.length > length) {
       const element = this.stack.pop()!
       this.#finishElement(element)
@@ -302,6 +302,7 @@ export class TreeBuilder {
     }
     if (isBlank(value)) {
       if (this.current.flags & (flag.tableContext | flag.wrapsText)) return
+      this.#settleNewline()
     } else this.#beforeInline(start)
     this.#appendText(value, start, end)
   }
@@ -334,7 +335,8 @@ export class TreeBuilder {
     if (from < end) this.#insertText(value.slice(from - start), from, end)
   }
 
-  #foster(node: Content): Container {
+  /** Puts a node before the innermost open table. Answers which node holds it now. */
+  foster(node: Content): Container {
     const table = this.stack[this.findTable()]
     const around = table?.parent
     if (!table || !around) {
@@ -346,16 +348,19 @@ export class TreeBuilder {
     return around
   }
 
+  /** Puts in the line end that waits, if it lies between two things in the line. */
+  #settleNewline(): void {
+    const at = this.#newline
+    if (at < 0) return
+    this.#newline = -1
+    const {node, flags} = this.current
+    const before = node.children[node.children.length - 1 - this.#behindNewline]
+    if (before && !(flags & (flag.tableContext | flag.wrapsText)) && !isBlockNode(before)) this.#putNewline(at)
+  }
+
   #beforeInline(start: number): void {
     const {current} = this
-    if (this.#newline >= 0) {
-      const at = this.#newline
-      this.#newline = -1
-      const before = current.node.children[current.node.children.length - 1 - this.#behindNewline]
-      if (before && !(current.flags & (flag.tableContext | flag.wrapsText)) && !isBlockNode(before)) {
-        this.#putNewline(at)
-      }
-    }
+    this.#settleNewline()
     if (current.flags & flag.wrapsText) {
       const paragraph: Container = {type: 'paragraph', children: []}
       this.push({name: 'pwrap', flags: flagsOf('pwrap'), node: paragraph, start})
@@ -531,7 +536,7 @@ export class TreeBuilder {
 
   #finishElement(element: OpenElement): void {
     const {node} = element
-    if (TRIMMED.has(node.type)) trimLast(node.children)
+    if (TRIMMED.has(node.type)) trimLast(node.children, this.#options.lines)
     if (node.children.length === 0 && (node.type === 'strong' || node.type === 'emphasis')) {
       detach(element)
       return
@@ -539,7 +544,7 @@ export class TreeBuilder {
     if (node.type === 'paragraph' && node.children.length === 0) detach(element)
     conform(node)
     this.#place(node as Content, element.start, Math.max(this.lastEnd, element.start))
-    extend(node)
+    if (this.#options.points.length > 0) extend(node)
   }
 
   /** Gives a node its position, unless it has one, and notes its range. */
@@ -556,10 +561,12 @@ export class TreeBuilder {
   }
 }
 
-/** Makes a node reach over its last child: a comment may stand behind all that showed something. */
+/** Makes a node reach over its children: a comment may stand behind all that showed something. */
 function extend({position, children}: Container): void {
-  const last = children[children.length - 1]?.position
-  if (position && last && last.end.offset! > position.end.offset!) position.end = last.end
+  if (!position) return
+  for (const {position: inner} of children) {
+    if (inner && inner.end.offset! > position.end.offset!) position.end = inner.end
+  }
 }
 
 const TRIMMED: ReadonlySet<string> = new Set([
@@ -572,37 +579,32 @@ const TRIMMED: ReadonlySet<string> = new Set([
 ])
 
 /** Takes white space off the end of a block's text. */
-function trimLast(children: Content[]): void {
+function trimLast(children: Content[], lines: LineIndex | undefined): void {
   for (;;) {
     const last = children[children.length - 1]
     if (last?.type !== 'text') return
     const value = trimEnd(last.value)
     if (value.length === last.value.length) return
     if (value.length > 0) {
-      shorten(last, value)
+      shorten(last, value, lines)
       return
     }
     children.pop()
   }
 }
 
-function shorten(text: Text, value: string): void {
-  if (text.position) {
-    const cut = text.value.slice(value.length)
-    const {end} = text.position
+function shorten(text: Text, value: string, lines: LineIndex | undefined): void {
+  const {position} = text
+  if (lines && position) {
+    const start = position.start.offset!
     // characters that were written as references are longer in the source: then the position stays
-    if (!cut.includes('\n') && end.offset !== undefined && end.column > cut.length) {
-      text.position = {
-        ...text.position,
-        end: {line: end.line, column: end.column - cut.length, offset: end.offset - cut.length},
-      }
-    }
+    if (position.end.offset! - start === text.value.length) text.position = lines.position(start, start + value.length)
   }
   text.value = value
 }
 
 /** Takes an element's node out of the tree. It was put in lately, so it is looked for from the end. */
-function detach(element: OpenElement): void {
+export function detach(element: OpenElement): void {
   const siblings = element.parent?.children
   const at = siblings?.lastIndexOf(element.node as Content) ?? -1
   if (at >= 0) siblings!.splice(at, 1)

@@ -91,6 +91,7 @@ class QuoteWriter {
   }
 
   finish(): Token[] {
+    if (this.#both >= 0) this.#order('bi')
     while (this.#open !== '') this.#close(this.#open.slice(-1), this.#lineEnd, this.#lineEnd)
     return this.tokens
   }

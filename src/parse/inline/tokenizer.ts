@@ -196,7 +196,8 @@ export class Tokenizer {
     this.flush(start)
     this.tokens.push({kind: 'open', name, node, start, end: content[0]?.start ?? end})
     for (const token of content) this.tokens.push(token)
-    this.tokens.push({kind: 'close', name, start: end, end})
+    // a comment behind the element does not belong into it
+    this.tokens.push({kind: 'close', name, start: end - 1, end})
     return this.#goOn(end)
   }
 
