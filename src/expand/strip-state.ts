@@ -24,12 +24,6 @@ export class StripState {
     return markerOf(this.atoms.length - 1)
   }
 
-  /** Keeps an atom that is not to be put back as source. */
-  addAtom(atom: Atom): void {
-    this.#sources.push('')
-    this.atoms.push(atom)
-  }
-
   /** The text with the markers of `<nowiki>` replaced by their contents, escaped as the tag does it. */
   unstripNowiki(text: string): string {
     return replaceMarkers(text, (index) => {

@@ -208,14 +208,14 @@ describe('what functions get', () => {
   })
 
   test('markers', () => {
-    const texts: Record<string, string> = {}
+    const texts = {kill: '', nowiki: '', unstrip: '', empty: ''}
     withFunction((call) => {
       const {context} = call
       const text = call.arg(0)
-      texts['kill'] = context.killMarkers(text)
-      texts['nowiki'] = context.unstripNoWiki(text) === text ? 'same' : 'other'
-      texts['unstrip'] = context.unstrip(text)
-      texts['empty'] = context.unstrip(context.makeTag({name: 'ref', attributes: ' name="x"'}, call.frame))
+      texts.kill = context.killMarkers(text)
+      texts.nowiki = context.unstripNoWiki(text) === text ? 'same' : 'other'
+      texts.unstrip = context.unstrip(text)
+      texts.empty = context.unstrip(context.makeTag({name: 'ref', attributes: ' name="x"'}, call.frame))
       return ''
     }, '{{lc:a<nowiki>"<b>"</nowiki><ref>r</ref>}}')
     expect(texts).toEqual({

@@ -74,7 +74,7 @@ describe("limits are MediaWiki's", () => {
   })
 
   test('what tags hold', () => {
-    const nested = '{{#tag:pre|'.repeat(30) + 'x' + '}}'.repeat(30)
+    const nested = `${'{{#tag:pre|'.repeat(30)}x${'}}'.repeat(30)}`
     const {text, codes} = run(nested)
     expect(text).toContain('<span class="error">Unstrip recursion limit exceeded (20)</span>')
     expect(codes).toEqual(['unstrip-depth'])

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {flatten} from '../../src/preprocess/flatten.js'
+import {MARKER_LENGTH, markerIndex, markerOf, replaceMarkers, withoutMarkers} from '../../src/preprocess/marker.js'
+import {SourceMap} from '../../src/preprocess/source-map.js'
+
+const options = {extensionTags: new Set(['ref', 'nowiki'])}
+
+describe('flatten', () => {
+  test('calls, parameters and tags become markers, comments go', () => {
+    const source = 'a{{b}}<!-- c -->{{{d}}}\n== <ref>e</ref> ==\n<noinclude>f</noinclude><!--'
+    const {text, atoms, comments, spans} = flatten(source, 0, options)
+    expect(replaceMarkers(text, (index) => `[${atoms[index]!.kind}]`)).toBe(
+      'a[template][parameter]\n== [extension] ==\nf',
+    )
+    expect(comments.map(({at, value}) => [at, value])).toEqual([
+      [1 + MARKER_LENGTH, ' c '],
+      [text.length, ''],
+    ])
+    expect(spans).toEqual([])
+  })
+
+  test('a plain text is itself', () => {
+    const flat = flatten('plain', 7, options)
+    expect([flat.text, flat.map.start(2), flat.map.end(5)]).toEqual(['plain', 9, 12])
+    expect(flatten('plain', -1, options).map.start(2)).toBe(-1)
+  })
+
+  test('a tag reads its content as wikitext of its own', () => {
+    const source = '<ref>a{{b}}c</ref>'
+    const [atom] = flatten(source, 0, options).atoms
+    if (atom?.kind !== 'extension') throw new Error('no tag')
+    const inner = atom.flatten(atom.node.inner!, atom.node.innerStart)
+    expect(inner.text).toBe(`a${markerOf(0)}c`)
+    expect(inner.map.start(0)).toBe(5)
+    expect(inner.map.start(1 + MARKER_LENGTH)).toBe(source.indexOf('c<'))
+    expect(atom.flatten('x').map.start(0)).toBe(-1)
+  })
+
+  test('what it maps one to one is the same text', () => {
+    const pieces = fc.constantFrom(
+      'a',
+      'b c',
+      '{{',
+      '}}',
+      '{{{',
+      '}}}',
+      '<ref>',
+      '</ref>',
+      '<!--',
+      '-->',
+      '\n',
+      '==',
+      '|',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, {maxLength: 30}), (list) => {
+        const source = list.join('')
+        const {text, map} = flatten(source, 0, options)
+        for (let i = 0; i < text.length; i++) {
+          const start = map.start(i)
+          if (start >= 0 && text.charCodeAt(i) !== 0x7f) expect(source[start]).toBe(text[i])
+        }
+        expect(map.start(0)).toBeGreaterThanOrEqual(text === '' ? -1 : 0)
+      }),
+    )
+  })
+})
+
+describe('SourceMap', () => {
+  test('finds forward, backward and at borders', () => {
+    const map = new SourceMap()
+    map.add(0, 3, 10, 13)
+    map.add(3, 5, 13, 15) // grows with the one before
+    map.add(5, 8, 20, 30)
+    map.add(10, 12, 40, 42)
+    expect([0, 4, 5, 6, 8, 10, 11, 12].map((at) => map.start(at))).toEqual([10, 14, 20, -1, -1, 40, 41, -1])
+    expect([12, 11, 10, 8, 6, 5, 4, 0].map((at) => map.end(at))).toEqual([42, 41, 40, 30, -1, 15, 14, 10])
+  })
+
+  test('an opaque segment maps at its ends, whatever its length', () => {
+    const map = new SourceMap()
+    map.addOpaque(0, 4, 5, 9)
+    map.addOpaque(4, 6, 9, 20)
+    map.add(6, 8, 20, 22)
+    expect([0, 1, 4, 5, 6, 7].map((at) => map.start(at))).toEqual([5, -1, 9, -1, 20, 21])
+    expect([1, 4, 5, 6, 8].map((at) => map.end(at))).toEqual([-1, 9, -1, 20, 22])
+  })
+
+  test('identity', () => {
+    const map = SourceMap.identity(5, 100)
+    expect([map.start(0), map.start(4), map.end(5), map.start(9)]).toEqual([100, 104, 105, -1])
+  })
+})
+
+test('markers spell their index', () => {
+  for (const index of [0, 1, 6399, 6400, 1_000_000]) expect(markerIndex(markerOf(index), 0)).toBe(index)
+  expect(markerOf(5)).toHaveLength(MARKER_LENGTH)
+  expect(withoutMarkers('a\x7fb')).toBe('a?b')
+  expect(withoutMarkers('ab')).toBe('ab')
+})
