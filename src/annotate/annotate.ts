@@ -4,6 +4,7 @@ import type {Nodes} from '../ast/nodes.js'
 import type {ParserFunction, Reference} from '../ast/phrasing.js'
 import type {TemplateCall, Transclusion} from '../ast/transclusion.js'
 import {plainText} from '../extract/plain-text.js'
+import {boxByName} from './box-names.js'
 import {becomeBox, renderedBox} from './boxes.js'
 import {distinctCitationId} from './citations/annotate.js'
 import {citationFromCall} from './citations/citation.js'
@@ -95,7 +96,7 @@ class Annotator {
       node.citation = citation
     }
     if (node.children.length === 0) return
-    const kind = renderedBox(node)
+    const kind = renderedBox(node) ?? boxByName(node.title.slice(node.title.indexOf(':') + 1))
     if (kind === undefined) return
     const box = becomeBox(node, kind)
     if (box.type === 'infobox') readInfobox(box)

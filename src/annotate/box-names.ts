@@ -39,13 +39,14 @@ export function boxFinder(
   return (title) => {
     const {text} = title
     if (known.has(text)) return known.get(text)
-    const kind = byName(title.name) ?? (pages ? byPage(site, pages, title) : undefined)
+    const kind = boxByName(title.name) ?? (pages ? byPage(site, pages, title) : undefined)
     known.set(text, kind)
     return kind
   }
 }
 
-function byName(name: string): BoxKind | undefined {
+/** What kind of box a template of that name makes, the namespace left out. */
+export function boxByName(name: string): BoxKind | undefined {
   if (INFOBOX.test(name)) return 'infobox'
   return NAVBOX.test(name) ? 'navbox' : undefined
 }
@@ -55,7 +56,7 @@ function byPage(site: SiteConfig, pages: PageSource, title: Title): BoxKind | un
   if (!page) return undefined
   const target = redirectTarget(site, page.text)
   if (target) {
-    const kind = byName(target.name)
+    const kind = boxByName(target.name)
     if (kind) return kind
     const text = pages.get(target.text)?.text
     return text === undefined ? undefined : byText(text)
