@@ -1,6 +1,7 @@
 import {fromEpoch} from '../../language/civil.js'
 import {formatDate} from '../../language/date-format.js'
 import {parseDate} from '../../language/date-parse.js'
+import {usualFormat} from '../../language/date-styles.js'
 import {isKnownLanguage} from '../../language/names.js'
 import {type TimeZone, utc} from '../../language/time-zone.js'
 import {byteLength} from '../byte-length.js'
@@ -90,45 +91,6 @@ function usual(zoneOf: (context: ExpandContext) => TimeZone): FunctionHandler {
     return format === undefined
       ? errorOf(context, 'pfunc_time_error')
       : writeTime(context, format, call.arg(0), code, zoneOf(context))
-  }
-}
-
-const monthFirst: ReadonlySet<string> = new Set(['en-us'])
-const yearFirst: ReadonlySet<string> = new Set([
-  'hu',
-  'ja',
-  'ko',
-  'zh',
-  'zh-hans',
-  'zh-hant',
-  'lzh',
-  'yue',
-  'zh-yue',
-  'wuu',
-])
-
-/** The format of a kind of date: `time`, `date`, `both`, `pretty`. */
-function usualFormat(code: string, kind: string): string | undefined {
-  const date = yearFirst.has(code)
-    ? code === 'ko'
-      ? 'Y년 n월 j일'
-      : code === 'hu'
-        ? 'Y. F j.'
-        : 'Y年n月j日'
-    : monthFirst.has(code)
-      ? 'F j, Y'
-      : 'j xg Y'
-  switch (kind) {
-    case 'time':
-      return 'H:i'
-    case 'date':
-      return date
-    case 'both':
-      return `H:i, ${date}`
-    case 'pretty':
-      return date.replace(/[ ,]*Y[ .년年]*/, '').trim()
-    default:
-      return undefined
   }
 }
 

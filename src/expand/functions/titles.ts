@@ -20,10 +20,17 @@ function titleparts(call: FunctionCall): string {
   return (count === 0 ? rest : rest.slice(0, count)).join('/')
 }
 
+/** Without the slashes and spaces at the end. */
+function withoutTrail(text: string): string {
+  let end = text.length
+  while (end > 0 && (text.charCodeAt(end - 1) === 47 || text.charCodeAt(end - 1) === 32)) end--
+  return text.slice(0, end)
+}
+
 /** Makes a relative path whole, against another one or the page: `../C` from `A/B` is `A/C`. */
 function rel2abs(call: FunctionCall): string {
   const {context} = call
-  const to = call.arg(0).replace(/[ /]{1,1024}$/, '')
+  const to = withoutTrail(call.arg(0))
   const from = call.arg(1) || context.title.text
   if (to === '' || to === '.') return from
   const relative = /^(?:\.{0,2}\/|\.\.$)/.test(to)
