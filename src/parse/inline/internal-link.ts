@@ -172,6 +172,8 @@ function withTrail(t: Tokenizer, node: Container, found: FoundLink, start: numbe
 
 /** Whether a target is an address of the web: then the inner brackets may be a link, the outer ones are text. */
 function startsWithProtocol(site: SiteConfig, target: string): boolean {
+  // most titles have no colon, and no address begins otherwise
+  if (!target.includes(':') && !target.startsWith('//')) return false
   const lower = target.slice(0, 16).toLowerCase()
   for (const protocol of site.protocols) if (lower.startsWith(protocol)) return true
   return false
