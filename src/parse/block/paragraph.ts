@@ -44,7 +44,7 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
     return
   }
   if (lead.length === 0 && isBlankLine(tokens)) {
-    if (flow.blanks === 0) flow.blankStart = lineStart
+    if (flow.blanks === 0) flow.blankStart = end
     flow.blanks++
     emitBlocks(flow, tokens)
     return
@@ -153,7 +153,7 @@ export function settleBlanks(flow: Flow): void {
   flow.blanks = 0
   if (flow.prefix !== '') closeLists(flow, 0)
   if (flow.inBlock || flow.mode === 'inline') {
-    flow.builder.newline(flow.blankStart)
+    if (flow.blankStart < flow.text.length) flow.builder.newline(flow.blankStart)
     return
   }
   for (let i = 0; i < blanks; i++) {

@@ -165,9 +165,22 @@ export class Tokenizer {
     const {textStart: start} = this
     if (upTo > start) {
       const raw = this.text.slice(start, upTo)
-      this.tokens.push({kind: 'text', value: raw.includes('&') ? decodeEntities(raw) : raw, start, end: upTo})
+      if (raw.includes('&')) this.#flushDecoded(start, upTo)
+      else this.tokens.push({kind: 'text', value: raw, start, end: upTo})
     }
     this.textStart = upTo
+  }
+
+  /** Puts out text with its character references decoded, cut where comments stood: decoded text can not be cut later. */
+  #flushDecoded(start: number, end: number): void {
+    const {comments} = this.flat
+    let from = start
+    for (let i = firstBehind(comments, start); from < end; i++) {
+      const to = i < comments.length ? Math.min(end, comments[i]!.at) : end
+      if (to <= from) continue
+      this.tokens.push({kind: 'text', value: decodeEntities(this.text.slice(from, to)), start: from, end: to})
+      from = to
+    }
   }
 
   /** Puts out a node in the line and goes on behind it. */
@@ -238,6 +251,18 @@ export class Tokenizer {
     this.pos = open.start + 1
     this.textStart = open.start
   }
+}
+
+/** Index of the first comment behind an offset. */
+function firstBehind(comments: Flat['comments'], offset: number): number {
+  let low = 0
+  let high = comments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (comments[middle]!.at > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Replaces markers by the source of what they stand for. */
