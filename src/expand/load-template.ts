@@ -1,4 +1,3 @@
-import {withoutMarkers} from '../preprocess/marker.js'
 import type {PreRoot} from '../preprocess/nodes.js'
 import type {Title} from '../site/title.js'
 import type {Expansion} from './expansion.js'
@@ -37,7 +36,7 @@ export function loadTemplate(ex: Expansion, title: Title, cache: TemplateCache):
     if (next?.interwiki !== undefined) break
   }
   if (!found) return undefined
-  const text = withoutMarkers(found.text)
+  const {text} = found
   let root = cache.get(found.title.text, text)
   if (!root) {
     root = ex.preprocess(text, true)

@@ -1,3 +1,4 @@
+import {withoutMarkers} from '../preprocess/marker.js'
 import type {Page, PageSource} from '../site/page.js'
 import {redirectTarget} from '../site/redirect.js'
 import {parseTitle, type Title} from '../site/title.js'
@@ -47,6 +48,8 @@ export class PageLookup {
         page = this.#source.get(`${namespace.canonical}:${title.name}`)
       }
     }
+    // a page that holds markers would forge them
+    if (page?.text.includes('\x7f')) page = {...page, text: withoutMarkers(page.text)}
     this.#pages.set(text, page)
     return page
   }

@@ -1,4 +1,5 @@
 import type {CallSpan, Flat, FlatComment} from '../preprocess/flat.js'
+import {withoutBrokenMarkers} from '../preprocess/marker.js'
 import type {PreNode, PreRoot} from '../preprocess/nodes.js'
 import {SourceMap} from '../preprocess/source-map.js'
 import type {Expansion} from './expansion.js'
@@ -33,7 +34,7 @@ class PageWriter {
 
   flat(): Flat {
     return {
-      text: this.#text,
+      text: withoutBrokenMarkers(this.#text, this.#ex.atoms.length),
       atoms: this.#ex.atoms,
       map: this.#map,
       base: this.#base,

@@ -32,6 +32,29 @@ export function withoutMarkers(source: string): string {
   return source.includes('\x7f') ? source.replaceAll('\x7f', '?') : source
 }
 
+/**
+ * Makes a text safe that functions and scripts had in their hands: what begins like a marker, but stands for none of `count`
+ * atoms (one was cut in two, or made up), loses its U+007F to a `?`. The length stays.
+ */
+export function withoutBrokenMarkers(text: string, count: number): string {
+  let at = text.indexOf('\x7f')
+  if (at < 0) return text
+  let safe = ''
+  let from = 0
+  while (at >= 0) {
+    const high = text.charCodeAt(at + 1) - BASE
+    const low = text.charCodeAt(at + 2) - BASE
+    if (high >= 0 && low >= 0 && high < DIGITS && low < DIGITS && high * DIGITS + low < count) {
+      at = text.indexOf('\x7f', at + MARKER_LENGTH)
+      continue
+    }
+    safe += `${text.slice(from, at)}?`
+    from = at + 1
+    at = text.indexOf('\x7f', from)
+  }
+  return safe + text.slice(from)
+}
+
 const MARKERS = /\x7f../gs
 
 /** Replaces each marker by what `replace` gives for its index. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {expand, expandPage} from '../../src/expand/expand.js'
+import type {FunctionCall} from '../../src/expand/types.js'
 import type {Flat} from '../../src/preprocess/flat.js'
 import {MARKER, MARKER_LENGTH, replaceMarkers} from '../../src/preprocess/marker.js'
 import {englishWikipedia as site} from '../../src/site/english.js'
@@ -166,6 +167,15 @@ describe('expandPage over the made-up pages', () => {
       }
     }
   })
+})
+
+test('no page and no function can make markers of its own', () => {
+  const flat = flatOf('<nowiki/>{{x}}{{lc:<ref/>}}', {'Template:X': '\x7f\ue000\ue000'})
+  expect(names(flat)).toEqual(['nowiki', 'ref'])
+  expect(flat.text).toContain('?\ue000\ue000')
+  const cut = new Map([['lc', (call: FunctionCall) => call.arg(0).slice(0, 2)]])
+  const {text} = expandPage('{{lc:<ref/>}}a', {site, pages: new Map(), functions: cut}).flat
+  expect(text).toBe('?\ue000a')
 })
 
 test('expand is expandPage with the tags put back', () => {

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {flatten} from '../../src/preprocess/flatten.js'
-import {MARKER_LENGTH, markerIndex, markerOf, replaceMarkers, withoutMarkers} from '../../src/preprocess/marker.js'
+import {
+  MARKER_LENGTH,
+  markerIndex,
+  markerOf,
+  replaceMarkers,
+  withoutBrokenMarkers,
+  withoutMarkers,
+} from '../../src/preprocess/marker.js'
 import {SourceMap} from '../../src/preprocess/source-map.js'
 
 const options = {extensionTags: new Set(['ref', 'nowiki'])}
@@ -98,4 +105,12 @@ test('markers spell their index', () => {
   expect(markerOf(5)).toHaveLength(MARKER_LENGTH)
   expect(withoutMarkers('a\x7fb')).toBe('a?b')
   expect(withoutMarkers('ab')).toBe('ab')
+})
+
+test('markers that stand for nothing lose what makes them markers', () => {
+  const good = markerOf(2)
+  expect(withoutBrokenMarkers('plain', 0)).toBe('plain')
+  expect(withoutBrokenMarkers(`${good}a${good}`, 3)).toBe(`${good}a${good}`)
+  const broken = `${markerOf(3)}-${good}-\x7f\ue000x\x7f\x7f${good}\x7f`
+  expect(withoutBrokenMarkers(broken, 3)).toBe(`?${markerOf(3).slice(1)}-${good}-?\ue000x??${good}?`)
 })
