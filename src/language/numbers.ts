@@ -63,7 +63,7 @@ export function formatNumber(text: string, style: NumberStyle, options: FormatNu
 
 function formatWhole(text: string, style: NumberStyle, options: FormatNumberOptions): string {
   // without groups MediaWiki only puts other characters for these
-  if (options.noSeparators) return localize(text, style)
+  if (options.noSeparators) return localize(text, {...style, decimal: ''})
   if (style.minimum > 1 && countDigits(text) < 3 + style.minimum) return localize(text, style)
   const value = Number(text)
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞'
@@ -78,9 +78,14 @@ function countDigits(text: string): number {
   return /^[-+]?(\d*)/.exec(text)?.[1]?.length ?? 0
 }
 
+/** Whether MediaWiki does not look how many decimals are written: with an exponent or a plus sign. */
+function isFree(text: string): boolean {
+  return /^\+|[eE]/.test(text)
+}
+
 /** Whether a double can not hold the digits as they are written. */
 function needsDouble(text: string): boolean {
-  return /[eE]/.test(text) || text.length > 15
+  return isFree(text) || text.length > 15
 }
 
 /** Integer, fraction with its point, whether negative. */
@@ -93,18 +98,18 @@ function splitDigits(text: string): [string, string, boolean] {
 
 /**
  * The same for a number that is written with the digits a double holds, padded to as many decimals as the text has; one
- * with an exponent is rounded to three.
+ * with an exponent or a plus sign is rounded to three.
  */
 function throughDouble(text: string, value: number): [string, string, boolean] {
   const written = /\.(\d*)$/.exec(text)?.[1]?.length ?? 0
-  const hasExponent = /[eE]/.test(text)
-  const rounded = hasExponent && Math.abs(value) < 1e15 ? Number(value.toFixed(3)) : value
+  const free = isFree(text)
+  const rounded = free && Math.abs(value) < 1e15 ? Number(value.toFixed(3)) : value
   const [mantissa = '', power = '0'] = Math.abs(rounded).toExponential().split('e')
   const digits = mantissa.replace('.', '')
   const exponent = Number(power)
   const integer = exponent < 0 ? '0' : digits.slice(0, exponent + 1).padEnd(exponent + 1, '0')
   const rest = exponent < 0 ? '0'.repeat(-exponent - 1) + digits : digits.slice(exponent + 1)
-  const decimals = hasExponent ? rest.length : written
+  const decimals = free ? rest.length : written
   const fraction = decimals === 0 ? '' : `.${rest.slice(0, decimals).padEnd(decimals, '0')}`
   return [integer, fraction, value < 0]
 }

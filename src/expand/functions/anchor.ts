@@ -9,7 +9,7 @@ function withoutMarkup(text: string): string {
     .replace(/\[\[:?([^[\]]+)\|?\]\]/g, '$1')
     .replace(/\[(?:[a-z]+:)?\/\/[^ \]\n]+ ([^[\]]+)\]/gi, '$1')
     .replace(/\[(?:[a-z]+:)?\/\/[^ \]\n]+\]/gi, '')
-    .replace(/'{2,}/g, '')
+    .replace(/'{2,}/g, ({length}) => "'".repeat(length === 4 ? 1 : Math.max(0, length - 5)))
     .replace(/<\/?[a-z][^<>]*>/gi, '')
 }
 

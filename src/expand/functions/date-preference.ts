@@ -3,7 +3,7 @@ import {escapeHtml} from './messages.js'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
 const month =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 const year = '(\\d{1,4}(?: BC)?)'
 const day = '(\\d{1,2})'
 const gap = '(?: ?, ?| )'
@@ -20,11 +20,13 @@ const inputs: ReadonlyArray<readonly [pattern: RegExp, fields: string, order: Or
 ]
 
 type Order = 'dmy' | 'mdy' | 'ymd' | 'ydm' | 'ISO 8601'
-const orders: ReadonlySet<string> = new Set<Order>(['dmy', 'mdy', 'ymd', 'ydm', 'ISO 8601'])
+const orders: ReadonlySet<string> = new Set<Order>(['dmy', 'mdy', 'ymd', 'ISO 8601'])
 
 interface ParsedDate {
   /** Counted astronomically: 0 is 1 BC. */
   year?: number
+  /** The year as it was written. */
+  shownYear?: string
   month: number
   day: number
 }
@@ -34,9 +36,11 @@ function read(fields: string, values: readonly string[]): ParsedDate {
   for (const [i, field] of [...fields].entries()) {
     const value = values[i] ?? ''
     if (field === 'd') result.day = Number(value)
-    else if (field === 'y')
-      result.year = value.toUpperCase().endsWith('BC') ? 1 - Number.parseInt(value, 10) : Number(value)
-    else result.month = /^\d/.test(value) ? Number(value) : monthNames.findIndex((name) => sameStart(name, value)) + 1
+    else if (field === 'y') {
+      const isBefore = /BC$/i.test(value)
+      result.year = isBefore ? 1 - Number.parseInt(value, 10) : Number(value)
+      if (!isBefore && !/^-/.test(value)) result.shownYear = value
+    } else result.month = /^\d/.test(value) ? Number(value) : monthNames.findIndex((name) => sameStart(name, value)) + 1
   }
   return result
 }
@@ -55,7 +59,7 @@ function write(date: ParsedDate, order: Order): string {
   const {year, month, day} = date
   if (order === 'ISO 8601') return iso(date)
   const name = monthNames[month - 1] ?? ''
-  const shownYear = year === undefined ? undefined : year <= 0 ? `${1 - year} BC` : String(year)
+  const shownYear = year === undefined ? undefined : year <= 0 ? `${1 - year} BC` : (date.shownYear ?? String(year))
   switch (order) {
     case 'dmy':
       return shownYear === undefined ? `${day} ${name}` : `${day} ${name} ${shownYear}`

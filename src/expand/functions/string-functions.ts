@@ -41,18 +41,14 @@ function inCharacters(text: string, index: number): number {
 function substring(text: string, start: number, count: number): string {
   const characters = [...text]
   const from = start < 0 ? Math.max(0, characters.length + start) : start
-  const to = count === 0 ? characters.length : count < 0 ? characters.length + count : from + count
+  const to = count === 0 ? characters.length : count < 0 ? Math.max(0, characters.length + count) : from + count
   return characters.slice(from, to).join('')
 }
 
-/** `explode` of PHP with its limit: the last piece holds the rest; negative ones leave pieces out at the end. */
-function split(text: string, delimiter: string, limit: number | undefined): string[] {
+/** The pieces between delimiters; where there is a limit, the last piece holds the rest. */
+function split(text: string, delimiter: string, limit: number): string[] {
   const all = text.split(delimiter)
-  if (limit === undefined) return all
-  if (limit < 0) return all.slice(0, limit)
-  const head = Math.max(limit, 1)
-  if (all.length <= head) return all
-  return [...all.slice(0, head - 1), all.slice(head - 1).join(delimiter)]
+  return limit > 0 && all.length > limit ? [...all.slice(0, limit - 1), all.slice(limit - 1).join(delimiter)] : all
 }
 
 function replace(text: string, search: string, by: string, limit: number): string | undefined {
@@ -95,16 +91,17 @@ export const stringFunctions: Readonly<Record<string, FunctionHandler>> = {
   count: ofStrings(2, ([text = '', search = '']) =>
     isShort(text) && isShort(search) ? String(text.split(search || ' ').length - 1) : undefined,
   ),
-  replace: ofStrings(4, ([text = '', search = '', by = '', limit = '']) =>
+  replace: ofStrings(4, ([text = '', search = '', by = '', limit = ''], call) =>
     isShort(text) && isShort(search) && isShort(by)
-      ? replace(text, search || ' ', by, limit === '' ? -1 : phpIntval(limit))
+      ? replace(text, search || ' ', by, call.length > 3 ? phpIntval(limit) : -1)
       : undefined,
   ),
-  explode: ofStrings(4, ([text = '', delimiter = '', position = '', limit = '']) => {
+  explode: ofStrings(4, ([text = '', delimiter = '', position = '', limit = ''], call) => {
     if (!isShort(text) || !isShort(delimiter)) return undefined
-    const pieces = split(text, delimiter || ' ', limit === '' ? undefined : phpIntval(limit))
-    // a sign without a number is no position
-    return /^[+-]?\s+\S|^[+-]$/.test(position) ? '' : (pieces.at(phpIntval(position)) ?? '')
+    if (call.length > 2 && !/^[+-]?\d+$/.test(position)) return ''
+    const pieces = split(text, delimiter || ' ', phpIntval(limit))
+    const index = phpIntval(position)
+    return (index < 0 ? pieces.at(index) : pieces[index]) ?? ''
   }),
   urldecode: ofStrings(1, ([text = '']) => (isShort(text) ? urldecode(text) : undefined)),
 }

@@ -3,6 +3,7 @@ import {fragmentEncode, urlEncode} from '../../site/title-url.js'
 import type {ExpandContext, FunctionCall, FunctionHandler} from '../types.js'
 import {anchorOf} from './anchor.js'
 import {escapeHtml} from './messages.js'
+import {urldecode} from './string-functions.js'
 import {encodePath, encodeQuery} from './url-encode.js'
 import {isWord} from './word.js'
 
@@ -41,7 +42,9 @@ type UrlOf = (context: ExpandContext, title: Title, query: string) => string
 function url(make: UrlOf, escaped: boolean): FunctionHandler {
   return (call) => {
     const {context} = call
-    const title = context.parseTitle(call.arg(0))
+    const text = call.arg(0)
+    // what is no title may be one that is encoded already
+    const title = context.parseTitle(text) ?? context.parseTitle(urldecode(text))
     if (!title) return undefined
     const made = make(context, addressed(context, title), call.length > 1 ? call.arg(1) : '')
     return escaped ? escapeHtml(made, false) : made

@@ -69,7 +69,7 @@ const hijri = Array.from({length: 12}, (_, i) =>
   new Date(Date.UTC(2005, 1, 24 + Math.round(29.53 * i))).toISOString().slice(0, 10),
 )
 const iranian = Array.from({length: 12}, (_, i) => new Date(Date.UTC(2005, 3 + i, 5)).toISOString().slice(0, 10))
-const numbers = ['1234', '12345', '1234567890', '0.5', '-1']
+const numbers = ['1234', '12345', '1234567890', '0.5', '-1', '1e5']
 const counts = [...Array(205).keys(), 300, 1000, 1001, 1100, 2000, 10000, 100000, 1000000, 2000000, 1100000]
 const fractions = ['1.0', '1.5', '0.5', '1.2', '2.5']
 
@@ -170,7 +170,7 @@ for (const code of codes) {
   const all = data.get(code)
   const digits = all[9].join('')
   const plain = (text) => [...text].map((c) => (digits.includes(c) ? '0' : c)).join('')
-  const [four, , ten, half] = all[10].map(plain)
+  const [four, , ten, half, , power] = all[10].map(plain)
   const shape = []
   const group = /0([^0]+)000$/.exec(ten)?.[1] ?? ''
   const decimal = half.slice(1, -1)
@@ -178,6 +178,8 @@ for (const code of codes) {
   if (decimal !== '.') shape.push(`decimal: ${quote(decimal)}`)
   if (group !== ',') shape.push(`group: ${quote(group)}`)
   if (group !== '' && four === '0000') shape.push('minimum: 2')
+  // never through a number: an exponent stays as it is
+  if (group === '' && power.includes('e')) shape.push('minimum: 99')
   if (group !== '' && ten.split(group).length === 5) shape.push('indian: true')
   const [time, mark] = all[12]
   const format =
