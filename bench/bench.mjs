@@ -23,8 +23,12 @@ const contestants = [
   {name: 'wikiparser-node Parser.parse', slow: true, run: ({title, text}) => Parser.parse(text, title)},
 ]
 
-console.log(`Node ${process.version}, ${availableParallelism()} processors; medians of ${ROUNDS} alternating rounds, in CPU time`)
-console.log(`${pages.length} articles, ${megabytes(pages).toFixed(1)} MB of wikitext; sample: ${sample.length} of them, ${megabytes(sample).toFixed(1)} MB\n`)
+console.log(
+  `Node ${process.version}, ${availableParallelism()} processors; medians of ${ROUNDS} alternating rounds, in CPU time`,
+)
+console.log(
+  `${pages.length} articles, ${megabytes(pages).toFixed(1)} MB of wikitext; sample: ${sample.length} of them, ${megabytes(sample).toFixed(1)} MB\n`,
+)
 
 const times = new Map(contestants.map(({name}) => [name, {all: [], sample: []}]))
 for (const {run} of contestants) for (const page of sample.slice(0, 3)) run(page)
@@ -59,7 +63,10 @@ table(
 )
 
 console.log()
-table(['', 'pages/s', 'MB of wikitext/s'], [await reading(), await expansion()].filter((row) => row !== undefined))
+table(
+  ['', 'pages/s', 'MB of wikitext/s'],
+  [await reading(), await expansion()].filter((row) => row !== undefined),
+)
 
 /** Reading the dump to its end, without converting anything. */
 async function reading() {

@@ -43,9 +43,9 @@ async function writeDump(file) {
   const pages = await readPages(dump)
   const {siteinfo} = dump
   const namespaces = [...dump.site.namespaces.values()]
-    .map(({id, name}) => `<namespace key="${id}" case="first-letter">${escape(name)}</namespace>`)
+    .map(({id, name}) => `<namespace key="${id}" case="first-letter">${escapeXml(name)}</namespace>`)
     .join('')
-  const head = `<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="${dump.site.language}"><siteinfo><sitename>${escape(siteinfo.name ?? '')}</sitename><dbname>${escape(dump.site.database)}</dbname><base>${escape(dump.site.base)}</base><case>first-letter</case><namespaces>${namespaces}</namespaces></siteinfo>\n`
+  const head = `<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="${dump.site.language}"><siteinfo><sitename>${escapeXml(siteinfo.name ?? '')}</sitename><dbname>${escapeXml(dump.site.database)}</dbname><base>${escapeXml(dump.site.base)}</base><case>first-letter</case><namespaces>${namespaces}</namespaces></siteinfo>\n`
   await pipeline(
     Readable.from(
       (function* () {
@@ -59,10 +59,10 @@ async function writeDump(file) {
 }
 
 function pageXml({title, namespace, id, text, model}, round) {
-  return `<page><title>${escape(title)} (${round})</title><ns>${namespace}</ns><id>${round * 1e6 + id}</id><revision><id>${round * 1e6 + id}</id><model>${model}</model><text xml:space="preserve">${escape(text)}</text></revision></page>\n`
+  return `<page><title>${escapeXml(title)} (${round})</title><ns>${namespace}</ns><id>${round * 1e6 + id}</id><revision><id>${round * 1e6 + id}</id><model>${model}</model><text xml:space="preserve">${escapeXml(text)}</text></revision></page>\n`
 }
 
-function escape(text) {
+function escapeXml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
@@ -70,7 +70,17 @@ function escape(text) {
 async function convert(dump, output) {
   const child = spawn(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(report)}`, cli, 'convert', dump, '--to', 'json', '-o', output],
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(report)}`,
+      cli,
+      'convert',
+      dump,
+      '--to',
+      'json',
+      '-o',
+      output,
+    ],
     {stdio: ['ignore', 'inherit', 'inherit', 'pipe']},
   )
   let kilobytes = ''
