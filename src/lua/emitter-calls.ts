@@ -15,6 +15,7 @@ export function emitCall(
   code: string,
 ): string {
   noteCallSite(emitter, node, first)
+  emitter.takePlaces(node.arguments.length >> 2)
   const mark = emitter.mark()
   const {callee, self} = emitTarget(emitter, node, first, code)
   const final = node.arguments.at(-1)

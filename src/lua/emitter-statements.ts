@@ -45,19 +45,20 @@ function emitStatement(emitter: Emitter, statement: Statement): string {
   return handler(emitter, statement)
 }
 
-function declaration(variable: Variable): string {
+function declaration(emitter: Emitter, variable: Variable): string {
+  emitter.takePlaces(1)
   return `${variable.assigned ? 'let' : 'const'} ${variableName(variable)}`
 }
 
 function emitLocal(emitter: Emitter, {variables, values}: StatementOf<'local'>): string {
   if (variables.length === 1 && values.length <= 1) {
     const value = values[0]
-    return `${declaration(variables[0]!)}=${value === undefined ? 'undefined' : emitExpression(emitter, value)};`
+    return `${declaration(emitter, variables[0]!)}=${value === undefined ? 'undefined' : emitExpression(emitter, value)};`
   }
   const mark = emitter.mark()
   const {code, names} = emitValues(emitter, values, variables.length)
   emitter.release(mark)
-  return code + variables.map((variable, i) => `${declaration(variable)}=${names[i]};`).join('')
+  return code + variables.map((variable, i) => `${declaration(emitter, variable)}=${names[i]};`).join('')
 }
 
 /** Evaluates expressions for so many places: statements that do it, and a name or constant for the value of each place. */
@@ -79,7 +80,7 @@ function emitValues(emitter: Emitter, values: readonly Expression[], count: numb
 }
 
 function emitLocalFunction(emitter: Emitter, node: StatementOf<'localFunction'>): string {
-  return `${declaration(node.variable)}=${emitter.function(node.function)};`
+  return `${declaration(emitter, node.variable)}=${emitter.function(node.function)};`
 }
 
 function emitAssignment(emitter: Emitter, node: StatementOf<'assignment'>): string {
@@ -203,6 +204,7 @@ function leaves(body: Block): boolean {
 function emitNumericFor(emitter: Emitter, node: StatementOf<'numericFor'>): string {
   const {variable, from, to, step, body, line} = node
   const id = emitter.label()
+  emitter.takePlaces(6)
   const parts = [
     {name: `i${id}`, value: from, what: 'initial value'},
     {name: `n${id}`, value: to, what: 'limit'},
@@ -225,13 +227,14 @@ function emitNumericFor(emitter: Emitter, node: StatementOf<'numericFor'>): stri
   let test = `s${id}>0?${counter}<=n${id}:${counter}>=n${id}`
   if (constantStep !== undefined) test = constantStep > 0 ? `${counter}<=n${id}` : `${counter}>=n${id}`
   const advance = constantStep === 1 ? `${counter}++` : `${counter}+=s${id}`
-  const declare = direct ? '' : `${declaration(variable)}=${counter};`
+  const declare = direct ? '' : `${declaration(emitter, variable)}=${counter};`
   return `${code}for(${direct ? `let ${counter}=i${id}` : ''};${test};${advance}){${BUDGET}${declare}${block}}}`
 }
 
 function emitGenericFor(emitter: Emitter, node: StatementOf<'genericFor'>): string {
   const {variables, values, body, line} = node
   const id = emitter.label()
+  emitter.takePlaces(6)
   const mark = emitter.mark()
   const {code, names} = emitValues(emitter, values, 3)
   emitter.release(mark)
@@ -254,7 +257,7 @@ function emitGenericFor(emitter: Emitter, node: StatementOf<'genericFor'>): stri
   emitter.line = 0
   const block = emitBlock(emitter, body)
   emitter.line = 0
-  const declare = variables.map((variable, i) => `${declaration(variable)}=${called[i]};`).join('')
+  const declare = variables.map((variable, i) => `${declaration(emitter, variable)}=${called[i]};`).join('')
   return `{${start}const ${cursor}=cursorFor(R,${iterator},${state},${control});for(;;){${BUDGET}let ${called.join(',')};${turn}${declare}${block}}}`
 }
 

@@ -14,6 +14,10 @@ export interface EmittedChunk {
   callSites: readonly CallSite[]
 }
 
+/** What a call takes of JavaScript's stack at least, arguments of calls and intermediate values included. */
+const FRAME_BYTES = 240
+const PLACE_BYTES = 8
+
 /** State of the function that is being emitted. */
 interface FunctionState {
   id: number
@@ -22,8 +26,10 @@ interface FunctionState {
   most: number
   /** The line that the line register is known to hold; 0 where it is not known. */
   line: number
-  /** The register is set somewhere. */
+  /** The register is set somewhere: the function has operations that may throw or call. */
   usesLine: boolean
+  /** Places that an interpreter keeps for the function on the stack, by an estimate. */
+  places: number
 }
 
 /**
@@ -46,7 +52,7 @@ export class Emitter {
   private readonly shapes = new Map<string, number>()
   private readonly chunkName: string
   private labels = 0
-  private state: FunctionState = {id: 0, temporaries: 0, most: 0, line: 0, usesLine: false}
+  private state: FunctionState = {id: 0, temporaries: 0, most: 0, line: 0, usesLine: false, places: 0}
 
   constructor(chunkName: string) {
     this.chunkName = chunkName
@@ -67,6 +73,11 @@ export class Emitter {
 
   release(mark: number): void {
     this.state.temporaries = mark
+  }
+
+  /** Notes that the function needs so many more places on the stack. */
+  takePlaces(count: number): void {
+    this.state.places += count
   }
 
   /** A number for names that the emitter makes up. */
@@ -151,7 +162,7 @@ export class Emitter {
     const outer = this.state
     const isMain = node.scope.parent === undefined
     const id = this.functions.push(this.functionName(node, isMain)) - 1
-    const state: FunctionState = {id, temporaries: 0, most: 0, line: 0, usesLine: false}
+    const state: FunctionState = {id, temporaries: 0, most: 0, line: 0, usesLine: false, places: 0}
     this.state = state
     const parameters = node.parameters.map(variableName)
     if (node.scope.vararg) parameters.push('...va')
@@ -164,7 +175,11 @@ export class Emitter {
     for (let i = 1; i <= state.most; i++) head += i === 1 ? `let t${i}` : `,t${i}`
     if (head !== '') head += ';'
     head += 'if(--R.budget<0)R.refill();'
-    if (state.usesLine) body = `let L=${node.scope.line};try{${body}}catch(e){throw unwind(C,e,L,${id})}`
+    if (state.usesLine) {
+      const bytes = FRAME_BYTES + PLACE_BYTES * (parameters.length + state.places + state.most)
+      head += `if((R.stack-=${bytes})<0)R.overflow(${bytes});`
+      body = `let L=${node.scope.line};try{${body}}catch(e){throw unwind(C,e,L,${id})}finally{R.stack+=${bytes}}`
+    }
     this.state = outer
     return `(${parameters.join(',')})=>{${head}${body}}`
   }

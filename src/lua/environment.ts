@@ -24,7 +24,7 @@ export interface LuaOptions {
   load?: LuaLoader
 }
 
-const DEFAULT_LIMITS: LuaLimits = {instructions: 1_000_000_000, memory: 50 * 1024 * 1024}
+const DEFAULT_LIMITS: LuaLimits = {instructions: 1_000_000_000, memory: 50 * 1024 * 1024, stack: 600_000}
 
 /**
  * A fresh world for Lua code: its globals, library and limits. Nothing that runs in one can reach another, nor JavaScript.

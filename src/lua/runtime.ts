@@ -11,12 +11,20 @@ const CHURN = 12
 /** How many tail calls may be open on JavaScript's stack before further ones unwind it. */
 export const MAX_OPEN_TAILS = 100
 
+/** The stack that a library function takes which calls a Lua function, in bytes. */
+export const HOST_FRAME = 800
+
 /** What an environment may use. */
 export interface LuaLimits {
   /** Function calls and loop turns; about 50 to 300 million fit in a second. Library functions count by their work. */
   instructions: number
   /** Bytes, by a rough count of what tables and strings take. */
   memory: number
+  /**
+   * Bytes of JavaScript's stack, by an estimate of what calls take. Engines give a thread about a million.
+   * V8 ends the process where a regular expression is compiled at a full stack, so the limit must come well before.
+   */
+  stack: number
 }
 
 /** What compiled code and the library share within one environment. */
@@ -27,6 +35,8 @@ export class Runtime {
   tails = 0
   /** Bytes that may still be taken. */
   memory: number
+  /** Bytes of the stack that may still be taken; compiled code counts it down at the start of functions. */
+  stack: number
   readonly globals = new LuaTable()
   /** The metatable of all strings. */
   stringMetatable: LuaTable | undefined = undefined
@@ -46,6 +56,7 @@ export class Runtime {
     this.instructions = limits.instructions
     this.memoryLimit = limits.memory
     this.memory = limits.memory * CHURN
+    this.stack = limits.stack
     this.refill()
   }
 
@@ -58,6 +69,23 @@ export class Runtime {
     const slice = Math.min(this.instructions, SLICE)
     this.instructions -= slice
     this.budget += slice
+  }
+
+  /** Called where the stack that a function takes is no longer there. */
+  overflow(bytes: number): never {
+    this.stack += bytes
+    throw new Thrown('stack overflow', 1)
+  }
+
+  /** Runs what calls Lua code from a library function. */
+  deeper<Result>(action: () => Result): Result {
+    this.stack -= HOST_FRAME
+    if (this.stack < 0) this.overflow(HOST_FRAME)
+    try {
+      return action()
+    } finally {
+      this.stack += HOST_FRAME
+    }
   }
 
   /** Takes work that is not compiled code's (pattern matching, sorting) off the CPU budget. */

@@ -139,7 +139,7 @@ function protect(
 ): LuaResult {
   const {tails} = runtime
   try {
-    return [true, ...action()]
+    return [true, ...runtime.deeper(action)]
   } catch (error) {
     runtime.tails = tails
     const thrown = caught(error)
@@ -181,9 +181,9 @@ export function withoutPosition<Result>(action: () => Result): Result {
 }
 
 /** Calls a Lua function for a library function, which counts as a level of its own for `error('…', 2)`. */
-export function callBack(callee: LuaFunction, args: readonly LuaValue[]): readonly LuaValue[] {
+export function callBack(runtime: Runtime, callee: LuaFunction, args: readonly LuaValue[]): readonly LuaValue[] {
   try {
-    return spread(callee(...args))
+    return runtime.deeper(() => spread(callee(...args)))
   } catch (error) {
     if (error instanceof Thrown && error.level > 0) error.level--
     throw error

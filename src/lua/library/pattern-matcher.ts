@@ -12,6 +12,20 @@ export interface Match {
   start: number
   end: number
   captures: LuaValue[]
+  /** The first capture that a malformed pattern left open, an error where it is used; -1 for none. */
+  unfinished: number
+}
+
+/** The captures of a match, all of which are used. */
+export function allCaptures(match: Match): LuaValue[] {
+  if (match.unfinished >= 0) throw luaError('unfinished capture')
+  return match.captures
+}
+
+/** A capture of a match. */
+export function captureAt(match: Match, index: number): LuaValue {
+  if (match.unfinished >= 0 && match.captures[index] === undefined) throw luaError('unfinished capture')
+  return match.captures[index]
 }
 
 /**
@@ -38,12 +52,13 @@ export class Matcher {
     const last = this.pattern.anchored ? from : this.subject.length
     for (let start = from; start <= last; start++) {
       this.level = 0
+      this.lengths.length = 0
       this.count(1)
       const end = this.match(start, 0)
       if (end >= 0) {
         this.runtime.work(this.steps)
         this.steps = 0
-        return {start, end, captures: this.captures()}
+        return {start, end, captures: this.captures(), unfinished: this.lengths.indexOf(UNFINISHED)}
       }
     }
     this.runtime.work(this.steps)
@@ -69,7 +84,7 @@ export class Matcher {
     const start = this.starts[i]!
     const length = this.lengths[i]!
     if (length === POSITION) return start + 1
-    if (length === UNFINISHED) throw luaError('unfinished capture')
+    if (length === UNFINISHED) return undefined
     return this.subject.slice(start, start + length)
   }
 
@@ -148,7 +163,10 @@ export class Matcher {
     this.lengths[this.level] = isPosition ? POSITION : UNFINISHED
     this.level++
     const end = this.match(position, next)
-    if (end < 0) this.level--
+    if (end < 0) {
+      this.level--
+      this.lengths.length = this.level
+    }
     return end
   }
 

@@ -9,13 +9,17 @@ export interface PatternRegExp {
   exponent: number
 }
 
+/** Engines recurse over what a regular expression consists of. */
+const MAX_ITEMS = 100
+
 /**
  * Writes a pattern as a regular expression.
  *
  * @returns undefined for patterns that regular expressions cannot express or on whose errors they would not stumble:
- * `%b`, position captures, malformed ones.
+ * `%b`, position captures, malformed and very long ones.
  */
 export function toRegExp(pattern: Pattern): PatternRegExp | undefined {
+  if (pattern.items.length > MAX_ITEMS) return undefined
   let source = ''
   let exponent = pattern.anchored ? 0 : 1
   const open: number[] = []

@@ -70,6 +70,6 @@ export class Search {
     if (result === null) return undefined
     const captures: LuaValue[] = []
     for (let i = 1; i < result.length; i++) captures.push(result[i])
-    return {start: result.index, end: result.index + result[0].length, captures}
+    return {start: result.index, end: result.index + result[0].length, captures, unfinished: -1}
   }
 }

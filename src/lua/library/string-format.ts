@@ -15,7 +15,10 @@ type Conversion = (args: Arguments, index: number, specification: Specification)
 const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   c: (args, index, specification) => {
     const char = String.fromCharCode(toInteger(numberArgument(args, index, 'format')) & 255)
-    return padded(char, specification)
+    // What C writes ends, for PUC Lua, at a \0.
+    const text = padded(char, specification)
+    const end = text.indexOf('\0')
+    return end < 0 ? text : text.slice(0, end)
   },
   d: integer,
   i: integer,
@@ -84,15 +87,22 @@ function integer(args: Arguments, index: number, specification: Specification): 
 
 function unsigned(radix: number, prefix: string): Conversion {
   return (args, index, specification) => {
-    const value = BigInt.asUintN(64, BigInt(toInteger(numberArgument(args, index, 'format'))))
+    const value = toUnsigned(numberArgument(args, index, 'format'))
     let digits = withPrecision(value.toString(radix), specification)
     let lead = ''
-    if (specification.flags.includes('#') && value !== 0n) {
+    if (specification.flags.includes('#')) {
       if (prefix === '0') digits = digits.startsWith('0') ? digits : `0${digits}`
-      else lead = prefix
+      else if (value !== 0n) lead = prefix
     }
     return withZeros(lead, digits, specification, specification.precision === undefined)
   }
+}
+
+/** A double as C casts it to an unsigned 64-bit integer, in the way of x86-64. */
+function toUnsigned(number: number): bigint {
+  const high = number >= 2 ** 63
+  const value = BigInt.asUintN(64, BigInt(toInteger(high ? number - 2 ** 63 : number)))
+  return high ? value ^ (1n << 63n) : value
 }
 
 /** C's precision of integers: the least number of digits, and no digit at all for a 0 with the precision 0. */

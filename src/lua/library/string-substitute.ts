@@ -6,7 +6,7 @@ import {LuaTable} from '../table.js'
 import {type LuaValue, typeName} from '../values.js'
 import {type Arguments, badArgument, optionalInteger, stringArgument} from './arguments.js'
 import {callBack, withoutPosition} from './base.js'
-import type {Match} from './pattern-matcher.js'
+import {allCaptures, captureAt, type Match} from './pattern-matcher.js'
 import {Search} from './pattern-search.js'
 
 type Replace = (match: Match, whole: string) => LuaValue
@@ -52,11 +52,11 @@ function replacementText(value: LuaValue, whole: string): string {
 
 function replacer(runtime: Runtime, replacement: LuaValue): Replace {
   if (replacement instanceof LuaTable) {
-    return (match, whole) => withoutPosition(() => get(runtime, replacement, match.captures[0] ?? whole, 0))
+    return (match, whole) => withoutPosition(() => get(runtime, replacement, captureAt(match, 0) ?? whole, 0))
   }
   switch (typeof replacement) {
     case 'function':
-      return (match, whole) => callBack(replacement, match.captures.length > 0 ? match.captures : [whole])[0]
+      return (match, whole) => callBack(runtime, replacement, match.captures.length > 0 ? allCaptures(match) : [whole])[0]
     case 'number':
       return templateReplacer(numberToString(replacement))
     case 'string':
@@ -80,7 +80,8 @@ function templateReplacer(template: string): Replace {
     from = percent + 2
   }
   parts.push(template.slice(from))
-  return ({captures}, whole) => {
+  return (match, whole) => {
+    const {captures} = match
     let text = ''
     for (const part of parts) {
       if (typeof part === 'string') {
@@ -88,7 +89,7 @@ function templateReplacer(template: string): Replace {
         continue
       }
       if (part > Math.max(captures.length, 1)) throw luaError('invalid capture index')
-      const value = part === 0 ? whole : captures.length === 0 ? whole : captures[part - 1]
+      const value = part === 0 ? whole : captures.length === 0 ? whole : captureAt(match, part - 1)
       text += typeof value === 'number' ? numberToString(value) : String(value)
     }
     return text

@@ -3,6 +3,7 @@ import type {Runtime} from '../runtime.js'
 import {type LuaFunction, type LuaValue, NOTHING} from '../values.js'
 import {type Arguments, badArgument, integerArgument, optionalInteger, stringArgument} from './arguments.js'
 import {isPlain} from './pattern.js'
+import {allCaptures} from './pattern-matcher.js'
 import {Search} from './pattern-search.js'
 import {format} from './string-format.js'
 import {substitute} from './string-substitute.js'
@@ -102,7 +103,7 @@ function find(runtime: Runtime, args: Arguments): LuaValue | readonly LuaValue[]
   }
   const found = new Search(runtime, pattern, subject, true).exec(from)
   if (found === undefined) return undefined
-  return [found.start + 1, found.end, ...found.captures]
+  return [found.start + 1, found.end, ...allCaptures(found)]
 }
 
 function match(runtime: Runtime, args: Arguments): LuaValue | readonly LuaValue[] {
@@ -111,7 +112,7 @@ function match(runtime: Runtime, args: Arguments): LuaValue | readonly LuaValue[
   const from = startIndex(args, subject.length, 'match')
   const found = new Search(runtime, pattern, subject, true).exec(from)
   if (found === undefined) return undefined
-  return found.captures.length > 0 ? found.captures : subject.slice(found.start, found.end)
+  return found.captures.length > 0 ? allCaptures(found) : subject.slice(found.start, found.end)
 }
 
 function iterateMatches(runtime: Runtime, args: Arguments): LuaFunction {
@@ -127,6 +128,6 @@ function iterateMatches(runtime: Runtime, args: Arguments): LuaFunction {
       return undefined
     }
     from = found.end > found.start ? found.end : found.end + 1
-    return found.captures.length > 0 ? found.captures : subject.slice(found.start, found.end)
+    return found.captures.length > 0 ? allCaptures(found) : subject.slice(found.start, found.end)
   }
 }

@@ -23,7 +23,7 @@ export function tableLibrary(runtime: Runtime): Readonly<Record<string, LuaFunct
       const table = tableArgument(args, 0, 'foreach')
       const callee = functionArgument(args, 1, 'foreach')
       for (let cursor = table.advance(0); cursor !== 0; cursor = table.advance(cursor)) {
-        const result = callBack(callee, [table.keyAt(cursor), table.valueAt(cursor)])[0]
+        const result = callBack(runtime, callee, [table.keyAt(cursor), table.valueAt(cursor)])[0]
         if (result !== undefined) return result
       }
       return NOTHING
@@ -33,7 +33,7 @@ export function tableLibrary(runtime: Runtime): Readonly<Record<string, LuaFunct
       const callee = functionArgument(args, 1, 'foreachi')
       const size = table.length()
       for (let i = 1; i <= size; i++) {
-        const result = callBack(callee, [i, table.getNumber(i)])[0]
+        const result = callBack(runtime, callee, [i, table.getNumber(i)])[0]
         if (result !== undefined) return result
       }
       return NOTHING
@@ -87,7 +87,7 @@ export function tableLibrary(runtime: Runtime): Readonly<Record<string, LuaFunct
       } else {
         const callee = callable(runtime, functionArgument(args, 1, 'sort'), 0)
         sort(table, size, (a, b) => {
-          const result = callBack(callee, [a, b])[0]
+          const result = callBack(runtime, callee, [a, b])[0]
           return result !== undefined && result !== false
         })
       }
