@@ -11,7 +11,7 @@ const tagWithError = new Set(['strong', 'span', 'p', 'div'])
  * Whether a text holds an element that shows an error: `<strong class="error">`, also of `span`, `p` and `div`. One pass:
  * each attribute is looked at once.
  */
-export function hasError(text: string): boolean {
+function hasError(text: string): boolean {
   if (!text.includes('error')) return false
   let inTag = false
   const token = /<([a-z]+)(?=\s)|>|(?<=\s)class="([^">]*)/g

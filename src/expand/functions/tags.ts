@@ -14,13 +14,7 @@ function attribute(name: string, value: string): string {
 }
 
 /** A tag, as a marker where the wiki has such an extension, else as text. */
-export function tagText(
-  context: ExpandContext,
-  call: FunctionCall,
-  name: string,
-  attributes: string,
-  inner?: string,
-): string {
+function tagText(context: ExpandContext, call: FunctionCall, name: string, attributes: string, inner?: string): string {
   if (context.site.extensionTags.has(name)) {
     return context.makeTag({name, attributes, ...(inner !== undefined && {inner})}, call.frame)
   }

@@ -13,7 +13,7 @@ function addressed(context: ExpandContext, title: Title): Title {
 }
 
 /** Path of a page, with a query where there is one: `/wiki/A_b`, `/w/index.php?title=A_b&action=edit`. */
-export function localUrl(context: ExpandContext, title: Title, query: string): string {
+function localUrl(context: ExpandContext, title: Title, query: string): string {
   const {site} = context
   const name = urlEncode(title.text)
   if (title.interwiki !== undefined) {
@@ -26,7 +26,7 @@ export function localUrl(context: ExpandContext, title: Title, query: string): s
 }
 
 /** Address of a page on the wiki's server, with its fragment. */
-export function fullUrl(context: ExpandContext, title: Title, query: string, server: string): string {
+function fullUrl(context: ExpandContext, title: Title, query: string, server: string): string {
   const fragment = title.fragment ? `#${fragmentEncode(title.fragment)}` : ''
   return (title.interwiki === undefined ? server : '') + localUrl(context, title, query) + fragment
 }
