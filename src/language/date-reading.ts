@@ -363,5 +363,5 @@ export const readers: Readonly<Record<DateFormat, Reader>> = {
 function setIsoWeek(r: Reading, year: number, week: number, day: number): void {
   setDate(r, year, 1, 1)
   const first = weekday(year, 1, 1)
-  r.relative.day += (week - 1) * 7 + day - (first > 4 ? first - 7 : first)
+  r.relative.day = (week - 1) * 7 + day - (first > 4 ? first - 7 : first)
 }
