@@ -1,13 +1,16 @@
+import type {Node} from 'unist'
 import {VFileMessage} from 'vfile-message'
 import {annotate} from './annotate/annotate.js'
 import {boxFinder} from './annotate/box-names.js'
 import type {Content} from './ast/base.js'
 import type {Redirect, Root, SiteSummary} from './ast/flow.js'
+import type {CiteError} from './ast/phrasing.js'
 import {expandPage, expand as expandText} from './expand/expand.js'
 import type {ExpandOptions, Limits, PageState} from './expand/types.js'
 import type {ParseContext} from './parse/context.js'
 import {buildInline, parseFlat} from './parse/parse-flat.js'
 import {LineIndex} from './parse/positions.js'
+import {isSpace} from './parse/white-space.js'
 import type {Flat} from './preprocess/flat.js'
 import {flatten} from './preprocess/flatten.js'
 import {withoutMarkers} from './preprocess/marker.js'
@@ -73,7 +76,10 @@ export function parse(source: string, options: ParseOptions = {}): Root {
   const {flat, state} = firstPhase(text, start, site, title, options)
   for (const node of parseFlat(flat, context, 'page')) root.children.push(node as Content)
   const {pages} = options
-  annotate(root, pages ? {isHidden: hiddenCategories(site, pages)} : {})
+  annotate(root, {
+    ...(pages && {isHidden: hiddenCategories(site, pages), groupLabels: groupLabels(site, pages)}),
+    ...(options.onMessage && {onCiteError: citeMessage(options.onMessage)}),
+  })
   if (state?.displayTitle !== undefined) root.displayTitle = state.displayTitle
   if (state?.defaultSort !== undefined) root.defaultSort = state.defaultSort
   if (lines) root.position = lines.position(0, text.length)
@@ -93,6 +99,19 @@ export function parse(source: string, options: ParseOptions = {}): Root {
 export function expand(source: string, options: ParseOptions & {pages: PageSource}): string {
   checkArguments(source, options)
   return expandText(withoutMarkers(source), expandOptions(options.site ?? englishWikipedia, options, options.pages))
+}
+
+/** Tells of what is wrong with notes, at their tags. */
+function citeMessage(onMessage: (message: VFileMessage) => void): (error: CiteError, node: Node) => void {
+  return ({code, text}, {position}) => {
+    onMessage(new VFileMessage(text, {source: 'wikast', ruleId: code, ...(position && {place: position})}))
+  }
+}
+
+/** The marks of a group's notes are in a message of the wiki, such as `MediaWiki:Cite link label group-lower-alpha`. */
+function groupLabels(site: SiteConfig, pages: PageSource): (group: string) => string | undefined {
+  const prefix = site.namespaces.get(8)?.name ?? 'MediaWiki'
+  return (group) => pages.get(`${prefix}:Cite link label group-${group}`)?.text
 }
 
 function checkArguments(source: unknown, options: ParseOptions): void {
@@ -127,9 +146,7 @@ function firstPhase(
 ): {flat: Flat; state?: PageState} {
   const {pages} = options
   if (pages && options.expand !== false) {
-    // what stands before a redirect's end becomes blanks, so that offsets stay right
-    const padded = start > 0 ? text.slice(0, start).replace(/[^\n]/g, ' ') + text.slice(start) : text
-    return expandPage(padded, expandOptions(site, {...options, title: title.text}, pages))
+    return expandPage(text, {...expandOptions(site, {...options, title: title.text}, pages), start})
   }
   return {flat: flatten(start > 0 ? text.slice(start) : text, start, {extensionTags: site.extensionTags})}
 }
@@ -181,11 +198,14 @@ function readRedirect(
   const target = redirectTarget(site, text)
   if (!target) return undefined
   const end = text.indexOf(']]') + 2
+  // white space behind the link is no indentation
+  let next = end
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++
   const full = target.interwiki === undefined ? target.text : `${target.interwiki}:${target.text}`
   const node: Redirect = {type: 'redirect', title: full}
   if (target.fragment) node.fragment = target.fragment
   if (lines) node.position = lines.position(0, end)
-  return {node, end}
+  return {node, end: next}
 }
 
 function siteSummary(site: SiteConfig): SiteSummary {

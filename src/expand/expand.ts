@@ -45,7 +45,7 @@ function expanderWith(shared: Shared, site: SiteConfig, pages: PageSource): Expa
     },
     expandPage(source, options = {}) {
       const ex = new Expansion(source, setUp(options, true))
-      return {flat: ex.flattenPage(), state: ex.state}
+      return {flat: ex.flattenPage(options.start), state: ex.state}
     },
   }
 }

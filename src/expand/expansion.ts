@@ -30,6 +30,9 @@ import type {
 } from './types.js'
 import {NO_ARGUMENTS, NO_IGNORED, NO_TAGS, NO_TEMPLATES, RECOVER_COMMENTS, STRIP_COMMENTS} from './types.js'
 
+/** Tags whose content is expanded as if it stood on the page itself, whatever template the tag stands in. */
+const PAGE_TAGS: ReadonlySet<string> = new Set(['ref', 'references'])
+
 /** What expansions of pages of the same wiki share, to be faster. Nothing in it depends on the pages that were expanded. */
 export interface Shared {
   readonly names: CallNameReader
@@ -222,7 +225,8 @@ export class Expansion implements ExpandContext, NodeExpander {
   /** Keeps a tag as written, and gives its marker. */
   addTag(node: PreExtension, frame: TextFrame): string {
     const {origin} = frame
-    const atom: ExtensionAtom = {kind: 'extension', node, flatten: this.#flattenIn(frame), ...(origin && {origin})}
+    const own = PAGE_TAGS.has(node.name) ? frame.withoutArguments() : frame
+    const atom: ExtensionAtom = {kind: 'extension', node, flatten: this.#flattenIn(own), ...(origin && {origin})}
     return this.#strip.add(atom, frame.source.slice(node.start, node.end))
   }
 
@@ -235,8 +239,9 @@ export class Expansion implements ExpandContext, NodeExpander {
     return this.#write(this.preprocess(text, false), frame.withText(text, base), base)
   }
 
-  /** Runs the first phase over the page. */
-  flattenPage(): Flat {
+  /** Runs the first phase over the page from an offset on. */
+  flattenPage(start = 0): Flat {
+    if (start > 0) return this.flatten(this.source.slice(start), this.frame, start)
     return this.#write(this.preprocess(this.source, false), this.frame, 0)
   }
 

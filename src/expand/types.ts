@@ -203,6 +203,8 @@ export interface ExpandOptions {
   pages: PageSource
   /** Full title of the page; default `Untitled`. */
   title?: string
+  /** Offset where the wikitext begins; what is before it (a redirect's link) is not read. Default 0. */
+  start?: number
   /** What time-dependent words see; default: the clock. */
   now?: Date
   /** MediaWiki's own by default. */

@@ -70,3 +70,11 @@ export function pagePath(site: SiteSummary, title: string): string {
 export function scriptUrl(site: SiteSummary, title: string, query: string): string {
   return `${site.scriptPath}/index.php?title=${encodeTitle(title)}&${query}`
 }
+
+/** An id in the encoding that MediaWiki had before it wrote HTML5: `Caf.C3.A9`. */
+export function legacyId(id: string): string {
+  return encodeURIComponent(id.toWellFormed().replaceAll(' ', '_'))
+    .replace(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%3A', ':')
+    .replaceAll('%', '.')
+}

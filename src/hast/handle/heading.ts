@@ -3,11 +3,17 @@ import type {Heading} from '../../ast/flow.js'
 import {element} from '../element.js'
 import type {HandlerResult} from '../options.js'
 import type {State} from '../state.js'
-import {escapeId} from '../url.js'
+import {escapeId, legacyId} from '../url.js'
 
 /** `== Heading ==`, in the box that MediaWiki puts around headings. */
 export function heading(node: Heading, state: State): HandlerResult {
-  return headingBox(node.depth, node.id === '' ? {} : {id: escapeId(node.id)}, state.all(node.children))
+  const {depth, id} = node
+  const children = state.all(node.children)
+  if (id === '') return headingBox(depth, {}, children)
+  const legacy = legacyId(id)
+  // links of old lead to the id in its old encoding
+  if (legacy !== id) children.unshift(element('span', {id: legacy}, []))
+  return headingBox(depth, {id: escapeId(id)}, children)
 }
 
 /** A heading in its box. */

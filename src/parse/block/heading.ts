@@ -1,4 +1,5 @@
 import type {Heading} from '../../ast/flow.js'
+import {isSpace} from '../white-space.js'
 import {emit, trimTokens} from './emit.js'
 import type {Flow} from './flow.js'
 import {closeLists} from './list.js'
@@ -31,6 +32,17 @@ export function heading(flow: Flow): boolean {
   builder.open(name, node as never, start, start + depth)
   emit(flow, content)
   builder.close(name, end, end)
-  flow.pos = lineEnd + 1
+  flow.pos = skipBlankLines(text, lineEnd + 1)
   return true
+}
+
+/** Offset of the first line from `at` on that is not blank: a heading takes those behind it away. */
+function skipBlankLines(text: string, at: number): number {
+  let lineStart = at
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10) lineStart = i + 1
+    else if (!isSpace(code)) return lineStart
+  }
+  return text.length
 }

@@ -58,6 +58,15 @@ export function isLinkOnlyLine(tokens: readonly Token[]): boolean {
   return links > 0
 }
 
+/** Whether a category or a language link stands at the start of the line. */
+export function beginsWithLink(tokens: readonly Token[]): boolean {
+  for (const token of tokens) {
+    if (token.kind === 'invisible') return token.node.type === 'category' || token.node.type === 'languageLink'
+    if (token.kind !== 'text' || !isBlank(token.value)) return false
+  }
+  return false
+}
+
 /** Whether nothing but calls that were not expanded is on the line. */
 export function isCallOnlyLine(tokens: readonly Token[]): boolean {
   let calls = 0

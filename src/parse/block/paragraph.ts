@@ -3,6 +3,7 @@ import {trimStart} from '../white-space.js'
 import {emit, emitBlocks, trimTokens} from './emit.js'
 import type {Flow} from './flow.js'
 import {
+  beginsWithLink,
   CLOSES_BLOCK,
   classify,
   isBlankLine,
@@ -37,6 +38,13 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
     // a category takes the line ends before it away
     flow.blanks = 0
     emitBlocks(flow, tokens)
+    return
+  }
+  if (classes === 0 && lead.length === 0 && beginsWithLink(tokens) && (flow.section !== '' || flow.prefix !== '')) {
+    // so it does where text follows it: that belongs to the line before
+    flow.blanks = 0
+    flow.builder.dropNewline()
+    emitLine(flow, tokens, end)
     return
   }
   if (lead.length === 0 && flow.section === 'pre' && flow.blanks === 0 && isBlankPreformatted(flow, from, tokens)) {

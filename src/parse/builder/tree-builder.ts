@@ -13,7 +13,7 @@ import {
   reconstruct,
   removeFormatting,
 } from './formatting.js'
-import {conform, fit} from './shape.js'
+import {conform, fitPart} from './shape.js'
 
 /** A node with children, as the builder handles it. */
 export type Container = Nodes & {children: Content[]}
@@ -29,10 +29,13 @@ export interface OpenElement {
   start: number
 }
 
-/** Something without width that is put into the tree where it stood: a comment, a call that made nothing. */
+/**
+ * A point in the text: a comment or a call that made nothing, which is put into the tree where it stood. Text is cut there,
+ * and that is all that a point without a node does.
+ */
 export interface TreePoint {
   at: number
-  node: Content
+  node?: Content
 }
 
 /** What the builder is made with. */
@@ -99,6 +102,11 @@ export class TreeBuilder {
     if (this.current.name === 'pre' && this.#newline >= 0) this.#appendText('\n', this.#newline, this.#newline + 1)
     this.#newline = at
     this.#behindNewline = 0
+  }
+
+  /** Forgets the end of the last line: what comes belongs to that line. */
+  dropNewline(): void {
+    this.#newline = -1
   }
 
   /**
@@ -225,9 +233,11 @@ export class TreeBuilder {
   flushPoints(upTo: number): void {
     const {points} = this.#options
     while (this.#point < points.length && points[this.#point]!.at <= upTo) {
-      const point = points[this.#point++]!
-      this.ranges?.set(point.node, [point.at, point.at])
-      this.append(point.node)
+      const {at, node} = points[this.#point++]!
+      this.#text = undefined
+      if (!node) continue
+      this.ranges?.set(node, [at, at])
+      this.append(node)
       this.#behindNewline++
     }
   }
@@ -235,7 +245,7 @@ export class TreeBuilder {
   /** Adds an element to the stack and its node to the tree. */
   push(element: OpenElement): void {
     element.parent = this.append(element.node as Content)
-    fit(element.name, element.node, element.parent)
+    fitPart(element.name, element.node, element.parent)
     this.stack.push(element)
     this.current = element
   }

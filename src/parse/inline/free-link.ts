@@ -41,7 +41,7 @@ function trimUrl(text: string, from: number, to: number): number {
   // `&lt;` and `&gt;` are the ends of an address that was written between angle brackets
   const entity = /&(?:lt|gt|#60|#62|#x3c|#x3e);/i.exec(url)
   if (entity) end = entity.index
-  const separators = url.includes('(') ? ',;.:!?' : ',;.:!?)'
+  const separators = url.includes('(') ? ',;.:!?\\' : ',;.:!?\\)'
   while (end > 0 && separators.includes(url.charAt(end - 1))) {
     // the `;` of a character reference stays
     if (url.charAt(end - 1) === ';' && /&(?:[a-z]+|#x[\da-f]+|#\d+)$/i.test(url.slice(Math.max(0, end - 12), end - 1)))

@@ -1,4 +1,5 @@
 import type {Content} from '../../ast/base.js'
+import {MARKER, markerIndex} from '../../preprocess/marker.js'
 import {decodeEntities} from '../../site/entities.js'
 import {resolveSubpage} from '../../site/subpage.js'
 import {decodeLinkTarget, parseTitle, type Title} from '../../site/title.js'
@@ -51,6 +52,8 @@ export function internalLink(t: Tokenizer): boolean {
   if (!found || (t.inTable && crossesTableLine(t.text, found))) return false
   if (t.inLink && !isMedia && !isInvisible(site, title, forced)) return false
   if (!forced && title.interwiki === undefined && title.namespace === CATEGORY) return category(t, title, found, start)
+  // `[[::de:X]]`: a second colon leads to no other wiki
+  if (title.interwiki !== undefined && forced && target.startsWith(':')) return false
   if (title.interwiki !== undefined) return interwiki(t, title, found, start, forced)
   return link(t, title, found, start, subpage?.text ?? (forced ? written.slice(1) : written))
 }
@@ -67,6 +70,10 @@ function scanTarget(t: Tokenizer, from: number): number {
       case 60:
         // of the tags only those that are none may stand here
         if (tagEnd(text, i, t.end) > 0) return -1
+        break
+      case MARKER:
+        // a call may make a title, a tag may not
+        if (t.flat.atoms[markerIndex(text, i)]?.kind === 'extension') return -1
         break
       case 10:
       case 91:

@@ -97,6 +97,8 @@ export class Tokenizer {
   inLink = false
   depth = 0
   /** Look-aheads, made when they are first asked for: most notes and arguments need none. */
+  /** Offsets at which decoded text is cut; made when first wanted. */
+  #cuts: number[] | undefined
   readonly #finders: Partial<Record<LookAhead, Finder>> = {}
 
   constructor(flat: Flat, context: ParseContext) {
@@ -171,12 +173,13 @@ export class Tokenizer {
     this.textStart = upTo
   }
 
-  /** Puts out text with its character references decoded, cut where comments stood: decoded text can not be cut later. */
+  /** Puts out text with its character references decoded, cut where it must be: decoded text can not be cut later. */
   #flushDecoded(start: number, end: number): void {
-    const {comments} = this.flat
+    this.#cuts ??= cutsOf(this.flat)
+    const cuts = this.#cuts
     let from = start
-    for (let i = firstBehind(comments, start); from < end; i++) {
-      const to = i < comments.length ? Math.min(end, comments[i]!.at) : end
+    for (let i = firstBehind(cuts, start); from < end; i++) {
+      const to = i < cuts.length ? Math.min(end, cuts[i]!) : end
       if (to <= from) continue
       this.tokens.push({kind: 'text', value: decodeEntities(this.text.slice(from, to)), start: from, end: to})
       from = to
@@ -253,13 +256,20 @@ export class Tokenizer {
   }
 }
 
-/** Index of the first comment behind an offset. */
-function firstBehind(comments: Flat['comments'], offset: number): number {
+/** Offsets at which a text node ends, whatever follows: comments, the edges of what calls made. */
+function cutsOf({comments, spans}: Flat): number[] {
+  const cuts = comments.map(({at}) => at)
+  for (const {start, end} of spans) cuts.push(start, end)
+  return spans.length > 0 ? cuts.sort((a, b) => a - b) : cuts
+}
+
+/** Index of the first of the ascending numbers that is greater than `offset`. */
+function firstBehind(cuts: readonly number[], offset: number): number {
   let low = 0
-  let high = comments.length
+  let high = cuts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (comments[middle]!.at > offset) high = middle
+    if (cuts[middle]! > offset) high = middle
     else low = middle + 1
   }
   return low
