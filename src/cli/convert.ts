@@ -1,4 +1,3 @@
-import {stat} from 'node:fs/promises'
 import {type Command, Option} from 'commander'
 import {type ConvertResult, convertDump} from '../bulk/convert.js'
 import type {PageFilter} from '../bulk/filter.js'
@@ -19,7 +18,8 @@ import {
   wholeNumber,
 } from './options.js'
 import {dumpOptions} from './page.js'
-import {noProgress, type ProgressDisplay, progressBar} from './progress.js'
+import {noProgress, type ProgressDisplay, plural, progressBar, sizeOf} from './progress.js'
+import {expandOption, type StoreOptions, storeOption, type Templates, withTemplates} from './store-options.js'
 
 const NDJSON = /\.(ndjson|jsonl)$/i
 
@@ -39,7 +39,9 @@ Exit codes: 0 all done; 1 some pages are missing in the output, the ledger says 
 Examples:
   wikast convert ltgwiki.xml.bz2 --namespace 0 -o articles
   wikast convert enwiki.xml.bz2 --to json --redirects skip -o enwiki.ndjson
-  wikast convert enwiki.xml.bz2 --to text --title 'List of *' --limit 100 | less`,
+  wikast convert enwiki.xml.bz2 --to text --title 'List of *' --limit 100 | less
+  wikast store build ltgwiki.xml.bz2 -o ltgwiki.store
+  wikast convert ltgwiki.xml.bz2 --expand --store ltgwiki.store -o articles`,
     )
     .argument('<dump>', 'the dump (.xml, .bz2, .gz, .xz, .zst, .7z); - for standard input')
     .addOption(formatOption())
@@ -56,16 +58,20 @@ Examples:
     .option('--front-matter', 'begin Markdown with front matter (default for a folder)')
     .option('--no-front-matter', 'no front matter')
     .option('--ledger <file>', 'where the ledger goes')
+    .addOption(storeOption())
+    .addOption(expandOption())
     .addOption(siteOption())
     .addOption(langOption())
     .option('--quiet', 'no progress bar', false)
     .action(async (path: string, options: ConvertCommandOptions) => {
-      const {counts, error} = await convert(path, options, io, program.opts().debug === true)
+      const {counts, error} = await withTemplates(options, (templates) =>
+        convert(path, options, templates, io, program.opts().debug === true),
+      )
       setExitCode(counts.failed > 0 || counts.missing > 0 || error !== undefined ? 1 : 0)
     })
 }
 
-interface ConvertCommandOptions extends SiteOptions {
+interface ConvertCommandOptions extends SiteOptions, StoreOptions {
   to: string
   output: string
   namespace?: string[]
@@ -78,7 +84,13 @@ interface ConvertCommandOptions extends SiteOptions {
   quiet: boolean
 }
 
-async function convert(path: string, options: ConvertCommandOptions, io: Io, debug: boolean): Promise<ConvertResult> {
+async function convert(
+  path: string,
+  options: ConvertCommandOptions,
+  templates: Templates,
+  io: Io,
+  debug: boolean,
+): Promise<ConvertResult> {
   const format = outputFormat(options.to)
   const site = await siteOf(options, io)
   const warnings: LedgerEntry[] = []
@@ -101,7 +113,7 @@ async function convert(path: string, options: ConvertCommandOptions, io: Io, deb
       filter,
       ...(options.limit === undefined ? {} : {limit: options.limit}),
       page: {
-        parse: {site: site ?? dump.site},
+        parse: {...templates, site: site ?? dump.site},
         frontMatter: options.frontMatter ?? isFolder(options.output),
         htmlDocument: isFolder(options.output),
       },
@@ -110,7 +122,7 @@ async function convert(path: string, options: ConvertCommandOptions, io: Io, deb
         await ledger?.write(debug ? entry : withoutStack(entry))
         if (ledger === undefined) tell(entry, io)
       },
-      onPage: (counts) => progress.converted(counts),
+      onPage: ({converted, failed}) => progress.done(`${plural(converted, 'page')}, ${failed} failed`),
     })
   } finally {
     progress.stop()
@@ -180,14 +192,4 @@ function summarise(
   if (io.stderr.isTTY === true || (ledger !== undefined && failed + missing > 0)) {
     io.stderr.write(`wikast: ${text}${ledgerPath === undefined ? '' : ` (ledger: ${ledgerPath})`}\n`)
   }
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-async function sizeOf(path: string): Promise<number> {
-  if (path === '-') return 0
-  const info = await stat(path)
-  return info.isFile() ? info.size : 0
 }

@@ -5,6 +5,7 @@ import {writeTo} from '../bulk/output.js'
 import type {Io} from './io.js'
 import {langOption, siteOption} from './options.js'
 import {type PageTextOptions, readPage} from './parse.js'
+import {expandOption, type StoreOptions, storeOption, withTemplates} from './store-options.js'
 
 /** `wikast inspect [FILE]`: the tree of a page, to be read by people. */
 export function addInspect(program: Command, io: Io): void {
@@ -17,10 +18,18 @@ export function addInspect(program: Command, io: Io): void {
     .option('--no-positions', 'leave out where nodes stand in the source')
     .addOption(siteOption())
     .addOption(langOption())
-    .action(async (file: string | undefined, options: PageTextOptions & {positions: boolean}) => {
-      const {page, site} = await readPage(file, options, io)
-      const tree = pageTree(page, {parse: {site, positions: options.positions}})
-      const text = inspect(tree, {color: io.stdout.isTTY === true, showPositions: options.positions})
-      await writeTo(io.stdout, `${text}\n`)
-    })
+    .addOption(storeOption())
+    .addOption(expandOption())
+    .action((file: string | undefined, options: InspectCommandOptions) =>
+      withTemplates(options, async (templates, store) => {
+        const {page, site} = await readPage(file, options, io, store?.site)
+        const tree = pageTree(page, {parse: {...templates, site, positions: options.positions}})
+        const text = inspect(tree, {color: io.stdout.isTTY === true, showPositions: options.positions})
+        await writeTo(io.stdout, `${text}\n`)
+      }),
+    )
+}
+
+interface InspectCommandOptions extends PageTextOptions, StoreOptions {
+  positions: boolean
 }

@@ -1,47 +1,75 @@
-import type {Command} from 'commander'
+import {stat} from 'node:fs/promises'
+import {type Command, Option} from 'commander'
 import {convertPage} from '../bulk/convert-page.js'
 import {normalTitle} from '../bulk/filter.js'
 import {writeTo} from '../bulk/output.js'
 import {type Dump, type DumpOptions, openDump} from '../dump/open.js'
+import {openStore, type PageStore} from '../dump/store/open.js'
 import type {Page} from '../site/page.js'
-import type {Io} from './io.js'
+import {redirectTarget} from '../site/redirect.js'
+import type {SiteConfig} from '../site/types.js'
+import {type Io, UsageError} from './io.js'
 import {formatOption, langOption, outputFormat, type SiteOptions, siteOf, siteOption} from './options.js'
+import {expandOption, type StoreOptions, storeOption, withTemplates} from './store-options.js'
 
-/** `wikast page DUMP TITLE`: one page out of a dump. */
+/** `wikast page DUMP|STORE TITLE`: one page. */
 export function addPage(program: Command, io: Io, setExitCode: (code: number) => void): void {
   program
     .command('page')
-    .summary('convert one page of a dump')
-    .description('Find a page of a dump by its title, convert it and write it to standard output.')
-    .argument('<dump>', 'the dump (.xml, .bz2, .gz, .xz, .zst, .7z); - for standard input')
+    .summary('convert one page of a dump or a page store')
+    .description('Find a page of a dump or a page store by its title, convert it and write it to standard output.')
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 done; 1 there is no such page; 2 wrong usage or unreadable input.
+
+Examples:
+  wikast page ltgwiki.xml.bz2 Latgola --to wikitext
+  wikast page ltgwiki.store Latgola --expand`,
+    )
+    .argument('<source>', 'a page store, or a dump (.xml, .bz2, .gz, .xz, .zst, .7z); - for standard input')
     .argument('<title>', "the page's full title, such as Template:Cite web")
     .addOption(formatOption('wikitext'))
+    .addOption(
+      new Option('--redirects <what>', 'a page that leads to another').choices(['keep', 'follow']).default('keep'),
+    )
     .option('--front-matter', 'begin Markdown with front matter', false)
+    .addOption(storeOption())
+    .addOption(expandOption())
     .addOption(siteOption())
     .addOption(langOption())
-    .action(async (path: string, title: string, options: PageCommandOptions) => {
-      const dump = await openDump(path === '-' ? io.stdin : path, dumpOptions(io))
-      const page = await findPage(dump, title)
-      if (page === undefined) {
-        io.stderr.write(`wikast: ${dump.path}: no page "${title}"\n`)
-        setExitCode(1)
-        return
-      }
-      const content =
-        options.to === 'wikitext'
-          ? page.text
-          : convertPage(page, outputFormat(options.to), {
-              parse: {site: (await siteOf(options, io)) ?? dump.site},
-              frontMatter: options.frontMatter,
-              indent: 2,
-              htmlDocument: true,
-            })
-      await writeTo(io.stdout, content)
-    })
+    .action((path: string, title: string, options: PageCommandOptions) =>
+      withSource(path, io, async (source) => {
+        const site = (await siteOf(options, io)) ?? source.site
+        await withTemplates(
+          options,
+          async (templates) => {
+            const page = await findPage(source, title, site, options.redirects === 'follow')
+            if (page === undefined) {
+              io.stderr.write(`wikast: ${path}: no page "${title}"\n`)
+              setExitCode(1)
+              return
+            }
+            const content =
+              options.to === 'wikitext'
+                ? page.text
+                : convertPage(page, outputFormat(options.to), {
+                    parse: {...templates, site},
+                    frontMatter: options.frontMatter,
+                    indent: 2,
+                    htmlDocument: true,
+                  })
+            await writeTo(io.stdout, content)
+          },
+          source.store,
+        )
+      }),
+    )
 }
 
-interface PageCommandOptions extends SiteOptions {
+interface PageCommandOptions extends SiteOptions, StoreOptions {
   to: string
+  redirects: 'keep' | 'follow'
   frontMatter: boolean
 }
 
@@ -50,11 +78,52 @@ export function dumpOptions(io: Io): DumpOptions {
   return io.signal === undefined ? {} : {signal: io.signal}
 }
 
-/** The first page of a title, written in any way that the wiki takes. */
-async function findPage(dump: Dump, title: string): Promise<Page | undefined> {
-  const wanted = normalTitle(dump.site, title)
+/** A dump or a store. */
+interface Source {
+  site: SiteConfig
+  store?: PageStore
+  /** The first page of a title that is written as the wiki does. */
+  find(title: string): Promise<Page | undefined>
+}
+
+async function withSource(path: string, io: Io, run: (source: Source) => Promise<void>): Promise<void> {
+  if (path === '-' || !(await isFolder(path))) {
+    const dump = await openDump(path === '-' ? io.stdin : path, dumpOptions(io))
+    return run({site: dump.site, find: (title) => findInDump(dump, title)})
+  }
+  const store = await openStore(path)
+  try {
+    await run({site: store.site, store, find: async (title) => findInStore(store, title)})
+  } finally {
+    await store.close()
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true
+}
+
+async function findInDump(dump: Dump, title: string): Promise<Page | undefined> {
   for await (const page of dump) {
-    if (page.title === wanted || normalTitle(dump.site, page.title) === wanted) return page
+    if (page.title === title || normalTitle(dump.site, page.title) === title) return page
   }
   return undefined
+}
+
+function findInStore(store: PageStore, title: string): Page | undefined {
+  const page = store.get(title)
+  if (page === undefined && store.has(title)) {
+    throw new UsageError(
+      `${store.path}: the text of "${title}" is not in this store, which was built with --text templates`,
+    )
+  }
+  return page
+}
+
+/** The page of a title in any spelling that the wiki takes, and what it leads to: like MediaWiki, one step. */
+async function findPage(source: Source, title: string, site: SiteConfig, follow: boolean): Promise<Page | undefined> {
+  const page = await source.find(normalTitle(source.site, title))
+  if (page === undefined || !follow) return page
+  const target = page.redirect ?? (page.model === 'wikitext' ? redirectTarget(site, page.text)?.text : undefined)
+  return target === undefined ? page : ((await source.find(normalTitle(source.site, target))) ?? page)
 }

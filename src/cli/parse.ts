@@ -8,6 +8,7 @@ import {parseTitle} from '../site/title.js'
 import type {SiteConfig} from '../site/types.js'
 import {type Io, readText} from './io.js'
 import {formatOption, langOption, outputFormat, type SiteOptions, siteOf, siteOption} from './options.js'
+import {expandOption, type StoreOptions, storeOption, withTemplates} from './store-options.js'
 
 /** Options of `parse` and `inspect`. */
 export interface PageTextOptions extends SiteOptions {
@@ -26,35 +27,40 @@ export function addParse(program: Command, io: Io): void {
     .option('--front-matter', 'begin Markdown with front matter', false)
     .addOption(siteOption())
     .addOption(langOption())
+    .addOption(storeOption())
+    .addOption(expandOption())
     .option('--verbose', 'say on standard error what was noticed', false)
-    .action(async (file: string | undefined, options: ParseCommandOptions) => {
-      const {page, site} = await readPage(file, options, io)
-      const content = convertPage(page, outputFormat(options.to), {
-        parse: {site},
-        frontMatter: options.frontMatter,
-        indent: 2,
-        htmlDocument: true,
-        onMessage(message) {
-          if (options.verbose) io.stderr.write(`${message}\n`)
-        },
-      })
-      await writeTo(io.stdout, content)
-    })
+    .action((file: string | undefined, options: ParseCommandOptions) =>
+      withTemplates(options, async (templates, store) => {
+        const {page, site} = await readPage(file, options, io, store?.site)
+        const content = convertPage(page, outputFormat(options.to), {
+          parse: {...templates, site},
+          frontMatter: options.frontMatter,
+          indent: 2,
+          htmlDocument: true,
+          onMessage(message) {
+            if (options.verbose) io.stderr.write(`${message}\n`)
+          },
+        })
+        await writeTo(io.stdout, content)
+      }),
+    )
 }
 
-interface ParseCommandOptions extends PageTextOptions {
+interface ParseCommandOptions extends PageTextOptions, StoreOptions {
   to: string
   frontMatter: boolean
   verbose: boolean
 }
 
-/** The page that a file and the options make. A title such as `Module:X` says what is in it. */
+/** The page that a file and the options make. A title such as `Module:X` says what is in it. `fallback`: the wiki that no option names. */
 export async function readPage(
   file: string | undefined,
   options: PageTextOptions,
   io: Io,
+  fallback: SiteConfig = englishWikipedia,
 ): Promise<{page: Page; site: SiteConfig}> {
-  const site = (await siteOf(options, io)) ?? englishWikipedia
+  const site = (await siteOf(options, io)) ?? fallback
   const text = await readText(file, io)
   const title = parseTitle(site, options.title)
   const namespace = title?.namespace ?? 0

@@ -6,6 +6,7 @@ import {addInspect} from './inspect.js'
 import type {Io} from './io.js'
 import {addPage} from './page.js'
 import {addParse} from './parse.js'
+import {addStore} from './store.js'
 
 const UNUSABLE = 2
 /** What shells give to a command that was stopped with Ctrl-C. */
@@ -56,6 +57,7 @@ function createProgram(io: Io, setExitCode: (code: number) => void): Command {
   addParse(program, io)
   addConvert(program, io, setExitCode)
   addPage(program, io, setExitCode)
+  addStore(program, io, setExitCode)
   addInspect(program, io)
   return program
 }

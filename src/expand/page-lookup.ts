@@ -43,15 +43,19 @@ export class PageLookup {
     if (found !== undefined || this.#pages.has(text)) return found
     let page = this.#source.get(text)
     if (!page) {
-      const namespace = this.#site.namespaces.get(title.namespace)
-      if (namespace?.canonical && namespace.canonical !== namespace.name) {
-        page = this.#source.get(`${namespace.canonical}:${title.name}`)
-      }
+      const canonical = this.#canonical(title)
+      if (canonical !== undefined) page = this.#source.get(canonical)
     }
     // a page that holds markers would forge them
     if (page?.text.includes('\x7f')) page = {...page, text: withoutMarkers(page.text)}
     this.#pages.set(text, page)
     return page
+  }
+
+  /** The title with MediaWiki's name of its namespace, where the wiki has another. */
+  #canonical({namespace, name}: Title): string | undefined {
+    const {canonical, name: local} = this.#site.namespaces.get(namespace) ?? {}
+    return canonical && canonical !== local ? `${canonical}:${name}` : undefined
   }
 
   /** Whether there is such a page; special pages count. */
@@ -60,9 +64,17 @@ export class PageLookup {
     if (title.namespace === SPECIAL) return this.#site.specialPages.has(title.name.split('/')[0]!.toLowerCase())
     if (title.namespace === MEDIA) {
       const file = this.parseTitle(title.name, FILE)
-      return file !== undefined && this.get(file) !== undefined
+      return file !== undefined && this.#has(file)
     }
-    return this.get(title) !== undefined
+    return this.#has(title)
+  }
+
+  /** Sources may know more titles than they have texts. */
+  #has(title: Title): boolean {
+    if (this.#source.has === undefined) return this.get(title) !== undefined
+    if (this.#source.has(title.text)) return true
+    const canonical = this.#canonical(title)
+    return canonical !== undefined && this.#source.has(canonical)
   }
 
   /** Where the page redirects to: what the source says, or else its text. */

@@ -65,4 +65,9 @@ export interface Page {
 export interface PageSource {
   /** The page of that full title, written as the wiki does (`Template:Cite web`), or `undefined`. */
   get(title: string): Page | undefined
+  /**
+   * Whether the wiki has a page of that full title, for sources that know titles of pages whose text they do not hold (`#ifexist`).
+   * Without it, there are the pages that `get` gives.
+   */
+  has?(title: string): boolean
 }
