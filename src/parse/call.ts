@@ -44,6 +44,14 @@ export function callNode(
   }
 }
 
+/** Whether a call is one of a parser function or variable. */
+export function isFunctionCall({site}: ParseContext, {node, origin}: CallAtom): boolean {
+  const name = regionText(node.title, origin).trim().replace(MODIFIER, '').trimStart()
+  if (node.parts.length === 0 && site.variables.get(name) !== undefined) return true
+  const colon = name.indexOf(':')
+  return colon > 0 && site.functionHooks.get(name.slice(0, colon).trim()) !== undefined
+}
+
 /** Which template a call names, and its arguments; `undefined` where the name can not be a title. */
 export function templateCall(context: ParseContext, atom: CallAtom): TemplateCall | undefined {
   const {node, origin} = atom

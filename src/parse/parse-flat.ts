@@ -7,6 +7,7 @@ import type {FlowMode, ParseContext} from './context.js'
 import type {Token} from './inline/token.js'
 import {Tokenizer} from './inline/tokenizer.js'
 import {isPlainText, plainTextNodes} from './plain-text.js'
+import {callPoints, commentPoints, mergePoints, placeCalls} from './points.js'
 import {wrapSpans} from './transclusion.js'
 import {isSpace} from './white-space.js'
 
@@ -23,7 +24,10 @@ export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Co
   }
   const children: Content[] = []
   const {treeDepth} = context
-  const builder = newBuilder(flat, context, children, mode)
+  const calls = flat.spans.length > 0 ? callPoints(flat, context) : undefined
+  const comments = commentPoints(flat, context)
+  const points = calls ? mergePoints(comments, calls.points) : comments
+  const builder = newBuilder(flat, context, children, {mode, points, keepRanges: calls !== undefined})
   const tokenizer = new Tokenizer(flat, context)
   context.depth++
   readFlow({
@@ -46,46 +50,47 @@ export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Co
   })
   context.depth--
   context.treeDepth = treeDepth
-  if (flat.spans.length > 0) wrapSpans(children, flat, builder.ranges!, context)
+  if (calls) {
+    const built = {ranges: builder.ranges!, markup: builder.markup}
+    wrapSpans(children, calls.spans, built, (node, spans) => {
+      placeCalls(
+        node,
+        spans.map(({call}) => call),
+        context,
+      )
+    })
+  }
   return mode === 'argument' ? unwrap(children) : children
 }
 
 /** Builds nodes out of tokens that stand in running text. */
 export function buildInline(flat: Flat, context: ParseContext, tokens: readonly Token[], end: number): Content[] {
   const children: Content[] = []
-  const builder = newBuilder({...flat, comments: [], spans: []}, context, children, 'inline')
+  const builder = newBuilder(flat, context, children, {mode: 'inline', points: [], keepRanges: false})
   emit({builder}, tokens)
   builder.finish(end)
   return children
 }
 
-function newBuilder(flat: Flat, context: ParseContext, children: Content[], mode: FlowMode): TreeBuilder {
+function newBuilder(
+  flat: Flat,
+  context: ParseContext,
+  children: Content[],
+  {mode, points, keepRanges}: {mode: FlowMode; points: readonly TreePoint[]; keepRanges: boolean},
+): TreeBuilder {
   return new TreeBuilder({
     root: {type: 'root', children} as unknown as Container,
     rootName: mode === 'page' ? 'root' : 'fragment',
     map: flat.map,
     lines: context.lines,
-    points: pointsOf(flat, context),
+    points,
     maxDepth: Math.max(MIN_DEPTH, MAX_DEPTH - context.treeDepth),
-    keepRanges: flat.spans.length > 0,
+    keepRanges,
     onTooDeep: (start) => {
       const at = flat.map.start(start)
       context.message('nesting-limit', 'Nested too deep: the element is left out', at, at)
     },
   })
-}
-
-/** Comments and calls that made nothing, as points in the text. */
-function pointsOf(flat: Flat, context: ParseContext): TreePoint[] {
-  return flat.comments.map(({at, value, node}) => ({
-    at,
-    node: {
-      type: 'comment' as const,
-      value,
-      ...(context.lines &&
-        flat.base >= 0 && {position: context.lines.position(flat.base + node.open, flat.base + node.close)}),
-    },
-  }))
 }
 
 /** White space before an argument's value is no indentation. */

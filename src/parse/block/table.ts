@@ -16,6 +16,8 @@ export interface OpenTable {
   rowAttributes: Attributes
   /** Offset of that row's `|-`; -1 before the first one. */
   rowStart: number
+  /** Where that line ends. */
+  rowEnd: number
   rowOpen: boolean
   hasRow: boolean
   /** Element of the cell or caption that is open. */
@@ -70,9 +72,9 @@ function openTable(flow: Flow, at: number): boolean {
     'table',
     {type: 'table', attributes: attributes(flow, brace + 2, end), children: []} as Container,
     brace,
-    brace + 2,
+    end,
   )
-  flow.tables.push({indent, rowAttributes: {}, rowStart: -1, rowOpen: false, hasRow: false, cell: ''})
+  flow.tables.push({indent, rowAttributes: {}, rowStart: -1, rowEnd: -1, rowOpen: false, hasRow: false, cell: ''})
   flow.inBlock = true
   flow.pos = end + 1
   return true
@@ -115,6 +117,7 @@ function row(flow: Flow, table: OpenTable, at: number): void {
   table.hasRow = true
   table.rowAttributes = attributes(flow, from, end)
   table.rowStart = at
+  table.rowEnd = end
   flow.inBlock = true
   flow.pos = end + 1
 }
@@ -151,7 +154,7 @@ function cell(
       'tr',
       {type: 'tableRow', attributes: table.rowAttributes, children: []} as Container,
       rowStart,
-      rowStart,
+      Math.max(rowStart, table.rowEnd),
     )
     table.rowOpen = true
     table.hasRow = true

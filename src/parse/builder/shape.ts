@@ -21,7 +21,7 @@ const PARTS: ReadonlyMap<string, readonly [parent: string, type: string]> = new 
 ])
 
 /** Gives the part of a list or table the shape that it must have in `parent`. Any other element is left as it is. */
-export function fit(name: string, node: Container, parent: Container): void {
+export function fitPart(name: string, node: Container, parent: Container): void {
   const part = PARTS.get(name)
   if (part === undefined) return
   const [wanted, type] = part

@@ -67,6 +67,8 @@ export class TreeBuilder {
   lastEnd = 0
   /** Flat ranges of the nodes, as pairs; see {@link TreeBuilderOptions.keepRanges}. */
   readonly ranges: Map<object, [number, number]> | undefined
+  /** Where start tags and the like begin and end, as pairs, in order; kept where ranges are. */
+  readonly markup: number[] = []
   readonly #options: TreeBuilderOptions
   #point = 0
   #tooDeep = 0
@@ -154,6 +156,7 @@ export class TreeBuilder {
   open(name: string, node: Container, start: number, end: number): void {
     this.flushPoints(start)
     const flags = flagsOf(name)
+    if (this.ranges && end > start) this.markup.push(start, end)
     if (this.stack.length >= this.#options.maxDepth) {
       this.#tooDeep++
       this.#options.onTooDeep(start)

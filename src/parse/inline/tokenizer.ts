@@ -231,12 +231,19 @@ export class Tokenizer {
   #run(): void {
     const {text} = this
     for (;;) {
-      while (this.pos < this.end) {
-        const code = text.charCodeAt(this.pos)
-        if (code === 10 && this.oneLine) break
+      let {pos} = this
+      const {end, oneLine} = this
+      while (pos < end) {
+        const code = text.charCodeAt(pos)
+        if (code === 10 && oneLine) break
         const construct = code < 128 ? constructs[code] : undefined
-        if (construct === undefined || !construct(this)) this.pos++
+        if (construct === undefined) pos++
+        else {
+          this.pos = pos
+          pos = construct(this) ? this.pos : pos + 1
+        }
       }
+      this.pos = pos
       if (this.pending === undefined) break
       this.#dropPending()
     }
