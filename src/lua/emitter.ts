@@ -223,7 +223,19 @@ function describeExpression(expression: Expression): string | undefined {
       return `global '${node.name}'`
     case 'index':
       return `field '${node.key.type === 'string' ? node.key.value : '?'}'`
+    case 'logical':
+      return isKnownByRight(node.operator, strip(node.left)) ? describeExpression(node.right) : undefined
     default:
       return undefined
   }
+}
+
+/**
+ * Tells whether PUC Lua, looking for the instruction that made a value, comes upon the right operand: where the left one
+ * is a constant for which no code is written, and in `a and b or c`, whose first jump leads to c.
+ */
+function isKnownByRight(operator: 'and' | 'or', left: Expression): boolean {
+  const {type} = left
+  if (operator === 'or') return type === 'nil' || type === 'false' || (type === 'logical' && left.operator === 'and')
+  return type === 'true' || type === 'number' || type === 'string'
 }

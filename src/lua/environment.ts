@@ -2,7 +2,7 @@ import {decodeUtf8} from './bytes.js'
 import {isStackOverflow, settleThrown} from './chunk.js'
 import type {CompiledChunk} from './compile.js'
 import {LuaError, Thrown} from './errors.js'
-import {openBase, toString} from './library/base.js'
+import {openBase, tostring} from './library/base.js'
 import {debugLibrary} from './library/debug.js'
 import {mathLibrary} from './library/math.js'
 import {type LuaClock, osLibrary} from './library/os.js'
@@ -92,7 +92,7 @@ export function createEnvironment(options: LuaOptions = {}): LuaEnvironment {
     runtime,
     run: (chunk, ...args) => guard(runtime, () => callValue(runtime, chunk.instantiate(runtime), args)),
     call: (callee, ...args) => guard(runtime, () => callValue(runtime, callee, args)),
-    toString: (value) => guard(runtime, () => String(toString(runtime, value))),
+    toString: (value) => guard(runtime, () => String(tostring(runtime, value))),
     remaining: () => runtime.remaining(),
   }
 }

@@ -26,7 +26,7 @@ export {
   stringArgument,
   tableArgument,
 } from './library/arguments.js'
-export {caught, toString} from './library/base.js'
+export {caught, tostring} from './library/base.js'
 export {formatFrames} from './library/debug.js'
 export type {LuaClock} from './library/os.js'
 export type {LuaLoader} from './library/package.js'

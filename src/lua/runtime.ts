@@ -101,14 +101,18 @@ export class Runtime {
 
   /** Takes memory for a table that gets so many new fields. */
   grow(fields: number): void {
-    this.memory -= 40 * fields
-    if (this.memory < 0) throw new LuaLimitError('memory')
+    this.takeBytes(40 * fields)
   }
 
   /** Takes memory for a string, before it is made. */
   takeString(length: number): void {
     if (length > this.memoryLimit) throw new LuaLimitError('memory')
-    this.memory -= length + 24
+    this.takeBytes(length + 24)
+  }
+
+  /** Takes memory. */
+  takeBytes(bytes: number): void {
+    this.memory -= bytes
     if (this.memory < 0) throw new LuaLimitError('memory')
   }
 
@@ -118,9 +122,10 @@ export class Runtime {
       if (value.id === 0) value.id = ++this.lastId
       return value.id
     }
-    let id = this.functionIds.get(value)
-    if (id === undefined) this.functionIds.set(value, (id = ++this.lastId))
-    return id
+    const known = this.functionIds.get(value)
+    if (known !== undefined) return known
+    this.functionIds.set(value, ++this.lastId)
+    return this.lastId
   }
 
   /** The metatable of a value. */

@@ -192,8 +192,9 @@ export class LuaTable {
     if (key === undefined) return this.advance(0)
     if (typeof key === 'number') {
       const i = key | 0
-      // A last value that was cleared during the traversal is no longer in the array part.
-      if (i === key && i > 0 && this.slots?.get(key) === undefined) return this.advance(i)
+      const isIndex = i === key && i > 0
+      // A last value that was cleared during the traversal is no longer in the array part, nor anywhere else.
+      if (isIndex && (i < this.array.length || this.slots?.get(key) === undefined)) return this.advance(i)
     }
     const slot = this.slots === undefined ? this.keys.indexOf(key) : this.slots.get(key)
     return slot === undefined || slot < 0 ? undefined : this.advance(-slot - 1)

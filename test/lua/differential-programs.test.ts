@@ -9,7 +9,9 @@ const SEED = Number(process.env.LUA_SEED ?? 1)
 describe.skipIf(!hasPuc)('generated programs do what they do in PUC Lua (needs the command lua5.1)', () => {
   for (let from = 0; from < PROGRAMS; from += BATCH) {
     it(`programs ${from + 1} to ${from + BATCH}`, () => {
-      const programs = Array.from({length: BATCH}, (_, i) => new ProgramGenerator(SEED * 1_000_003 + from + i).program())
+      const programs = Array.from({length: BATCH}, (_, i) =>
+        new ProgramGenerator(SEED * 1_000_003 + from + i).program(),
+      )
       const expected = runPuc(programs)
       for (const [i, program] of programs.entries()) {
         const actual = comparable(runOurs(program))

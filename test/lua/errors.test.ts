@@ -142,13 +142,22 @@ describe('syntax errors', () => {
   }
 
   const limits: Record<string, [source: string, message: string]> = {
-    'local variables': [Array.from({length: 201}, (_, i) => `local a${i}`).join('\n'), '201: main function has more than 200 local variables'],
-    'local variables of a function': [`function f()\n${'local a '.repeat(201)} end`, '2: function at line 1 has more than 200 local variables'],
+    'local variables': [
+      Array.from({length: 201}, (_, i) => `local a${i}`).join('\n'),
+      '201: main function has more than 200 local variables',
+    ],
+    'local variables of a function': [
+      `function f()\n${'local a '.repeat(201)} end`,
+      '2: function at line 1 has more than 200 local variables',
+    ],
     upvalues: [
       `${Array.from({length: 61}, (_, i) => `local a${i}`).join(' ')} function f() return ${Array.from({length: 61}, (_, i) => `a${i}`).join('+')} end`,
       '1: function at line 1 has more than 60 upvalues',
     ],
-    'targets of an assignment': [`${Array.from({length: 300}, () => 'a').join(',')} = 1`, '1: main function has more than 197 variables in assignment'],
+    'targets of an assignment': [
+      `${Array.from({length: 300}, () => 'a').join(',')} = 1`,
+      '1: main function has more than 197 variables in assignment',
+    ],
     parentheses: ['('.repeat(300), '1: chunk has too many syntax levels'],
     tables: [`x=${'{'.repeat(100_000)}`, '1: chunk has too many syntax levels'],
     blocks: ['do '.repeat(300), '1: chunk has too many syntax levels'],
@@ -159,7 +168,11 @@ describe('syntax errors', () => {
   }
 
   it('nests as deep as PUC Lua does', () => {
-    for (const source of [`x=${'{'.repeat(197)}${'}'.repeat(197)}`, `x=${'('.repeat(196)}1${')'.repeat(196)}`, 'do '.repeat(197) + 'end '.repeat(197)]) {
+    for (const source of [
+      `x=${'{'.repeat(197)}${'}'.repeat(197)}`,
+      `x=${'('.repeat(196)}1${')'.repeat(196)}`,
+      'do '.repeat(197) + 'end '.repeat(197),
+    ]) {
       expect(() => compile(source, 't')).not.toThrow()
     }
   })
@@ -170,16 +183,42 @@ describe('pcall, xpcall and error', () => {
     'pcall gives all results': ['return pcall(function(...) return ... end, 1, 2)', true, 1, 2],
     'pcall gives the value': ['local t = {} local ok, e = pcall(error, t) return ok, e == t', false, true],
     'no position without a caller': ['return pcall(error, "m")', false, 'm'],
-    'no name without a caller': ['return pcall(string.rep)', false, "bad argument #1 to '?' (string expected, got no value)"],
+    'no name without a caller': [
+      'return pcall(string.rep)',
+      false,
+      "bad argument #1 to '?' (string expected, got no value)",
+    ],
     'what cannot be called': ['return pcall(nil)', false, 'attempt to call a nil value'],
-    'a stack overflow can be caught': ['local function f() return 1 + f() end return pcall(f)', false, 't:1: stack overflow'],
-    'and after it all is well': ['local function f() return 1 + f() end pcall(f) local function g(n) if n == 0 then return 0 end return 1 + g(n - 1) end return g(500)', 500],
-    'xpcall hands the error on': ['return xpcall(function() error("m", 0) end, function(e) return e .. "!" end)', false, 'm!'],
+    'a stack overflow can be caught': [
+      'local function f() return 1 + f() end return pcall(f)',
+      false,
+      't:1: stack overflow',
+    ],
+    'and after it all is well': [
+      'local function f() return 1 + f() end pcall(f) local function g(n) if n == 0 then return 0 end return 1 + g(n - 1) end return g(500)',
+      500,
+    ],
+    'xpcall hands the error on': [
+      'return xpcall(function() error("m", 0) end, function(e) return e .. "!" end)',
+      false,
+      'm!',
+    ],
     'xpcall without error': ['return xpcall(function() return 1, 2 end, print)', true, 1, 2],
-    'an error in the handler': ['return xpcall(function() error("m") end, function() error("n") end)', false, 'error in error handling'],
+    'an error in the handler': [
+      'return xpcall(function() error("m") end, function() error("n") end)',
+      false,
+      'error in error handling',
+    ],
     'no handler': ['return xpcall(function() error("m") end, nil)', false, 'error in error handling'],
-    'a callback counts as a level': ['return pcall(function() string.gsub("a", "a", function() error("m", 2) end) end)', false, 'm'],
-    'tail calls after a caught error': ['local function f(n) if n == 0 then error("x", 0) end return f(n - 1) end for i = 1, 50 do pcall(f, 50) end local function g(n) if n == 0 then return "ok" end return g(n - 1) end return g(5000)', 'ok'],
+    'a callback counts as a level': [
+      'return pcall(function() string.gsub("a", "a", function() error("m", 2) end) end)',
+      false,
+      'm',
+    ],
+    'tail calls after a caught error': [
+      'local function f(n) if n == 0 then error("x", 0) end return f(n - 1) end for i = 1, 50 do pcall(f, 50) end local function g(n) if n == 0 then return "ok" end return g(n - 1) end return g(5000)',
+      'ok',
+    ],
   }
   for (const [name, [source, ...results]] of Object.entries(cases)) {
     it(name, () => expect(run(source)).toEqual(results))

@@ -252,11 +252,25 @@ export class ProgramGenerator {
   }
 
   private metatable(): string {
-    const event = this.pick(['__add', '__sub', '__mul', '__concat', '__call', '__index', '__unm', '__eq', '__lt', '__le', '__newindex'])
+    const event = this.pick([
+      '__add',
+      '__sub',
+      '__mul',
+      '__concat',
+      '__call',
+      '__index',
+      '__unm',
+      '__eq',
+      '__lt',
+      '__le',
+      '__newindex',
+    ])
     const outer = {vararg: this.vararg, loops: this.loops}
     this.vararg = false
     this.loops = 0
-    const handler = this.scoped(() => `function(p, q) return ${this.chance(0.5) ? 'type(p), type(q)' : this.any(2)} end`)
+    const handler = this.scoped(
+      () => `function(p, q) return ${this.chance(0.5) ? 'type(p), type(q)' : this.any(2)} end`,
+    )
     this.vararg = outer.vararg
     this.loops = outer.loops
     const table = this.expression('table', 1)
@@ -310,7 +324,11 @@ export class ProgramGenerator {
     this.exact++
     const a = this.expression(kind, depth)
     const b = this.expression(kind, depth)
-    const result = this.pick([`(${a} and ${b})`, `(${a} or ${b})`, `(${this.expression('boolean', 2)} and ${a} or ${b})`])
+    const result = this.pick([
+      `(${a} and ${b})`,
+      `(${a} or ${b})`,
+      `(${this.expression('boolean', 2)} and ${a} or ${b})`,
+    ])
     this.exact--
     return result
   }

@@ -1,10 +1,91 @@
 import {randomSource} from './generate-programs.js'
 
-const SUBJECT_PARTS = ['a', 'b', 'ab', 'abc', ' ', '  ', '1', '23', 'X', 'Hello', '=', '(', ')', '[x]', '.', '%', '-', '\\n', '\\t', '\\0', '_', '\\195\\169', '^', '$', 'aaa', 'key=val', '((a)b)']
-const CLASSES = ['%a', '%d', '%s', '%w', '%p', '%l', '%u', '%x', '%c', '%z', '%A', '%D', '%S', '%W', '.', 'a', 'b', '1', ' ', '%.', '%%', '%(', '[abc]', '[^a]', '[%w_]', '[a-c1-3]', '[]]', '[^]]', '[%a-]', '[a-]', '[%]]', '=', '\\195', '-']
+const SUBJECT_PARTS = [
+  'a',
+  'b',
+  'ab',
+  'abc',
+  ' ',
+  '  ',
+  '1',
+  '23',
+  'X',
+  'Hello',
+  '=',
+  '(',
+  ')',
+  '[x]',
+  '.',
+  '%',
+  '-',
+  '\\n',
+  '\\t',
+  '\\0',
+  '_',
+  '\\195\\169',
+  '^',
+  '$',
+  'aaa',
+  'key=val',
+  '((a)b)',
+]
+const CLASSES = [
+  '%a',
+  '%d',
+  '%s',
+  '%w',
+  '%p',
+  '%l',
+  '%u',
+  '%x',
+  '%c',
+  '%z',
+  '%A',
+  '%D',
+  '%S',
+  '%W',
+  '.',
+  'a',
+  'b',
+  '1',
+  ' ',
+  '%.',
+  '%%',
+  '%(',
+  '[abc]',
+  '[^a]',
+  '[%w_]',
+  '[a-c1-3]',
+  '[]]',
+  '[^]]',
+  '[%a-]',
+  '[a-]',
+  '[%]]',
+  '=',
+  '\\195',
+  '-',
+]
 const REPETITIONS = ['', '', '', '*', '+', '-', '?']
 const MALFORMED = ['[a', '%', '(', ')', '%b', '%f', '%fa', '%1', '%9', '%0', '[%', '[^', '(()', '%bx']
-const REPLACEMENTS = ["''", "'<%0>'", "'%1'", "'%2'", "'x'", "'%%'", "'%'", "'[%1%1]'", '{a = 1, b = true, ab = false, abc = "t"}', 'function(...) return select("#", ...) end', 'function(a) if a == "a" then return nil end return "f" end', 'string.upper', '42', 'nil', '{}', 'function() return {} end', "'%a'"]
+const REPLACEMENTS = [
+  "''",
+  "'<%0>'",
+  "'%1'",
+  "'%2'",
+  "'x'",
+  "'%%'",
+  "'%'",
+  "'[%1%1]'",
+  '{a = 1, b = true, ab = false, abc = "t"}',
+  'function(...) return select("#", ...) end',
+  'function(a) if a == "a" then return nil end return "f" end',
+  'string.upper',
+  '42',
+  'nil',
+  '{}',
+  'function() return {} end',
+  "'%a'",
+]
 
 /** Makes expressions that call the string library; each is run in a `pcall`, and its results are compared. */
 export class StringCaseGenerator {
@@ -101,7 +182,47 @@ export class StringCaseGenerator {
   }
 
   private number(): string {
-    return this.pick(['0', '1', '-1', '42', '-17', '3.14159', '-2.5', '0.5', '1.5', '2.5', '1e10', '1e15', '1e16', '1e100', '1e-5', '1e-10', '123456789', '0.1', '1/3', '2/3', '100', '255', '65', '1e300*1e10', '-1e300*1e10', '2^53', '2^31', '-2^31', '123456.789', '0.0001', '5e-324', '1.7976931348623157e308', '99999999999999', '999999999999995', '0.1+0.2', '123456789012345', '1e14', '1e21', '1e22'])
+    return this.pick([
+      '0',
+      '1',
+      '-1',
+      '42',
+      '-17',
+      '3.14159',
+      '-2.5',
+      '0.5',
+      '1.5',
+      '2.5',
+      '1e10',
+      '1e15',
+      '1e16',
+      '1e100',
+      '1e-5',
+      '1e-10',
+      '123456789',
+      '0.1',
+      '1/3',
+      '2/3',
+      '100',
+      '255',
+      '65',
+      '1e300*1e10',
+      '-1e300*1e10',
+      '2^53',
+      '2^31',
+      '-2^31',
+      '123456.789',
+      '0.0001',
+      '5e-324',
+      '1.7976931348623157e308',
+      '99999999999999',
+      '999999999999995',
+      '0.1+0.2',
+      '123456789012345',
+      '1e14',
+      '1e21',
+      '1e22',
+    ])
   }
 
   private formatArguments(): string {
@@ -113,7 +234,9 @@ export class StringCaseGenerator {
       let flags = ''
       if (this.chance(0.35)) flags += this.pick(['-', '+', ' ', '#', '0', '-0', '+0', '0#', '-#', '+ ', '------'])
       const width = this.chance(0.4) ? String(this.pick([1, 3, 5, 8, 10, 12, 20, 100])) : ''
-      const precision = this.chance(0.4) ? `.${this.pick(['', '0', '1', '2', '3', '5', '10', '14', '17', '20', '100'])}` : ''
+      const precision = this.chance(0.4)
+        ? `.${this.pick(['', '0', '1', '2', '3', '5', '10', '14', '17', '20', '100'])}`
+        : ''
       const conversion = this.pick([...'ddiuoxXeEfffgggGGssscq', 'y', '5', '%'])
       // What C makes of flags that do not go with a conversion is not defined.
       if ('scq'.includes(conversion)) flags = flags.replace(/[+ #0]/g, '')
@@ -121,10 +244,16 @@ export class StringCaseGenerator {
       if ('uoxX'.includes(conversion)) flags = flags.replace(/[+ ]/g, '')
       template += `%${flags}${width}${precision}${conversion}`
       if (conversion === 's' || conversion === 'q') {
-        values.push(this.chance(0.8) ? this.subject() : this.chance(0.5) ? this.number() : this.pick(['nil', 'true', '{}']))
+        values.push(
+          this.chance(0.8) ? this.subject() : this.chance(0.5) ? this.number() : this.pick(['nil', 'true', '{}']),
+        )
       } else if (this.chance(0.95)) {
         const isInteger = 'diuoxXc'.includes(conversion)
-        values.push(isInteger ? this.pick(['0', '1', '-1', '42', '-17', '65', '255', '1e10', '3.99', '-3.99', "'10'", '2^53']) : this.number())
+        values.push(
+          isInteger
+            ? this.pick(['0', '1', '-1', '42', '-17', '65', '255', '1e10', '3.99', '-3.99', "'10'", '2^53'])
+            : this.number(),
+        )
       } else {
         values.push(this.pick(["'x'", 'nil', '{}', "'12'"]))
       }

@@ -1,6 +1,14 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {compile, createEnvironment, LuaError, type LuaValue, LuaSyntaxError, LuaTable, numberToString} from '../../src/lua/lua.js'
+import {
+  compile,
+  createEnvironment,
+  LuaError,
+  LuaSyntaxError,
+  LuaTable,
+  type LuaValue,
+  numberToString,
+} from '../../src/lua/lua.js'
 
 /** PUC Lua 5.1's interpreter, the peer of the differential tests. */
 const COMMAND = process.env.LUA51 ?? 'lua5.1'
@@ -99,7 +107,10 @@ function show(value: LuaValue): string {
 
 /** Takes out what may differ: addresses, the sign of NaN, and of the zeros among PUC Lua's folded constants. */
 export function comparable(output: string): string {
-  return output.replace(/: 0x[\da-f]{6,}/g, '').replace(/-nan/g, 'nan').replace(/-0(?![\d.])/g, '0')
+  return output
+    .replace(/: 0x[\da-f]{6,}/g, '')
+    .replace(/-nan/g, 'nan')
+    .replace(/-0(?![\d.])/g, '0')
 }
 
 /** A table's fields as a JavaScript object, for tests of small results. */

@@ -115,7 +115,7 @@ function functions(runtime: Runtime): Readonly<Record<string, LuaFunction>> {
       withoutPosition(() => rawSet(runtime, table, args[1], args[2]))
       return table
     },
-    tostring: (...args) => toString(runtime, anyArgument(args, 0, 'tostring')),
+    tostring: (...args) => tostring(runtime, anyArgument(args, 0, 'tostring')),
     pcall: (...args) => {
       const callee = anyArgument(args, 0, 'pcall')
       return protect(runtime, () => call(runtime, callee, args.slice(1)), undefined)
@@ -191,7 +191,7 @@ export function callBack(runtime: Runtime, callee: LuaFunction, args: readonly L
 }
 
 /** What `tostring` gives. */
-export function toString(runtime: Runtime, value: LuaValue): LuaValue {
+export function tostring(runtime: Runtime, value: LuaValue): LuaValue {
   const handler = runtime.metamethod(value, '__tostring')
   if (handler !== undefined) return first(callable(runtime, handler, 0)(value))
   return toPlainString(runtime, value)

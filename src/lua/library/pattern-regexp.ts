@@ -66,7 +66,7 @@ export function toRegExp(pattern: Pattern): PatternRegExp | undefined {
 
 function write(item: PatternItem & {type: 'single'}): string {
   const repetition = item.repetition === '-' ? '*?' : item.repetition
-  return (item.byte >= 0 ? escape(item.byte) : writeSet(item.set)) + repetition
+  return (item.byte >= 0 ? escapeByte(item.byte) : writeSet(item.set)) + repetition
 }
 
 /** `%f[set]`: outside the subject there is a `\0`. */
@@ -81,14 +81,14 @@ function writeSet(set: ByteSet): string {
     if (set[low] !== 1) continue
     let high = low
     while (high < 255 && set[high + 1] === 1) high++
-    ranges += low === high ? escape(low) : `${escape(low)}-${escape(high)}`
+    ranges += low === high ? escapeByte(low) : `${escapeByte(low)}-${escapeByte(high)}`
     low = high
   }
   // An empty class matches nothing, in JavaScript too.
   return `[${ranges}]`
 }
 
-function escape(byte: number): string {
+function escapeByte(byte: number): string {
   const isWord = (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
   return isWord ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`
 }

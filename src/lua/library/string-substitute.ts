@@ -56,7 +56,8 @@ function replacer(runtime: Runtime, replacement: LuaValue): Replace {
   }
   switch (typeof replacement) {
     case 'function':
-      return (match, whole) => callBack(runtime, replacement, match.captures.length > 0 ? allCaptures(match) : [whole])[0]
+      return (match, whole) =>
+        callBack(runtime, replacement, match.captures.length > 0 ? allCaptures(match) : [whole])[0]
     case 'number':
       return templateReplacer(numberToString(replacement))
     case 'string':

@@ -69,7 +69,7 @@ export function stringLibrary(runtime: Runtime): Readonly<Record<string, LuaFunc
       const text = stringArgument(args, 0, 'sub')
       const from = Math.max(fromEnd(integerArgument(args, 1, 'sub'), text.length), 1)
       const to = fromEnd(optionalInteger(args, 2, 'sub', -1), text.length)
-      if ((runtime.memory -= 24) < 0) runtime.takeString(0)
+      runtime.takeBytes(24)
       return to < from ? '' : text.slice(from - 1, to)
     },
     upper: (...args) => {

@@ -100,7 +100,7 @@ export function concat(
     const size = x.length + y.length
     // The engine joins long strings without copying them, so that only part of the length is really taken.
     if (size > 1024) runtime.takeString(size < 1 << 20 ? size >> 3 : size)
-    else if ((runtime.memory -= size + 24) < 0) runtime.grow(0)
+    else runtime.takeBytes(size + 24)
     return x + y
   }
   const handler = runtime.metamethod(a, '__concat') ?? runtime.metamethod(b, '__concat')

@@ -4,7 +4,7 @@ import type {LuaValue} from '../values.js'
 
 /** `{}` */
 export function emptyTable(runtime: Runtime): LuaTable {
-  if ((runtime.memory -= 80) < 0) runtime.grow(0)
+  runtime.takeBytes(80)
   return new LuaTable()
 }
 
