@@ -9,12 +9,12 @@ import {becomeBox, renderedBox} from './boxes.js'
 import {distinctCitationId} from './citations/annotate.js'
 import {citationFromCall} from './citations/citation.js'
 import {HeadingAnchors} from './headings.js'
-import {ReferenceNumbers} from './references.js'
+import {ReferenceNumbers, type ReferenceNumbersOptions} from './references.js'
 import {readInfobox} from './rendered-infobox.js'
 import {readNavbox} from './rendered-navbox.js'
 
 /** What the annotations need beside the tree. */
-export interface AnnotateOptions {
+export interface AnnotateOptions extends ReferenceNumbersOptions {
   /** Whether the wiki says of a category that it is hidden; `undefined` where its page is not known. */
   isHidden?: (name: string) => boolean | undefined
 }
@@ -31,7 +31,7 @@ export function annotate(root: Root, options: AnnotateOptions = {}): void {
 
 /** The state of one walk. It recurses, since the parser bounds the depth of its trees. */
 class Annotator {
-  readonly notes = new ReferenceNumbers()
+  readonly notes: ReferenceNumbers
   readonly #anchors = new HeadingAnchors()
   readonly #citations = new Map<string, number>()
   readonly #root: Root
@@ -40,6 +40,7 @@ class Annotator {
   constructor(root: Root, options: AnnotateOptions) {
     this.#root = root
     this.#options = options
+    this.notes = new ReferenceNumbers(options)
   }
 
   /** Visits nodes; `note` is the note that holds them. */
@@ -53,8 +54,9 @@ class Annotator {
           this.#anchors.give(node)
           break
         case 'reference':
-          this.notes.cite(node)
-          this.visit(node.children, node)
+          // MediaWiki meets the notes within a note first
+          this.#note(node)
+          this.notes.cite(node, note)
           break
         case 'referenceList':
           this.#list(node)
@@ -111,9 +113,14 @@ class Annotator {
   /** The notes that a list holds are not cited there. */
   #list(node: ReferenceList): void {
     for (const child of node.children) {
-      if (child.type === 'reference') this.visit(child.children, child)
+      if (child.type === 'reference') this.#note(child)
     }
     this.notes.list(node)
+  }
+
+  #note(node: Reference): void {
+    if (node.details) this.visit(node.details, node)
+    this.visit(node.children, node)
   }
 
   #hidden(node: {name: string; hidden?: boolean}): void {

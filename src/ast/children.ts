@@ -43,7 +43,7 @@ export const childKeys = {
   parserFunction: ['arguments'],
   preformatted: ['children'],
   redirect: [],
-  reference: ['children'],
+  reference: ['details', 'children'],
   referenceList: ['children'],
   root: ['children'],
   strong: ['children'],

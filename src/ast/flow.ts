@@ -7,7 +7,7 @@ import type {
   WikastNode,
   WikastParent,
 } from './base.js'
-import type {Media, Parameter, ParserFunction, Reference} from './phrasing.js'
+import type {CiteError, Media, Parameter, ParserFunction, Reference} from './phrasing.js'
 import type {Transclusion} from './transclusion.js'
 
 /** The page. */
@@ -220,22 +220,31 @@ export interface ReferenceList extends WikastParent {
   responsive?: boolean
   /** MediaWiki adds a list at the end of a page that has notes and no list of them: such a one is automatic. */
   automatic?: boolean
-  /** What this list shows, in order. */
+  /** What this list shows, in order: notes that nothing cites first, then the others by number. */
   entries: ReferenceEntry[]
+  /** What MediaWiki finds wrong with the tag, or with notes in it that no entry shows. */
+  errors?: CiteError[]
   /** The notes that are written inside the tag. */
   children: Array<Reference | MetadataContent>
 }
 
 /** A line of a {@link ReferenceList}. The note's content is at the `reference` that defines it. */
 export interface ReferenceEntry {
-  /** 1-based number within the group. */
+  /** 1-based number within the group; notes that nothing cites have those behind the others. */
   number: number
   group: string
   name?: string
   /** How many times the text cites it: one back reference each. 0 for a note that only the list defines. */
   uses: number
-  /** The node that holds the content; the same object that stands in the tree. Absent where no use defines it. */
+  /**
+   * The node that holds the content (for details, in its `details`); the same object that stands in the tree. Absent
+   * where no use defines it.
+   */
   definition?: Reference
+  /** What uses add to this note, by `number` from 1. */
+  details?: ReferenceEntry[]
+  /** What MediaWiki finds wrong with the note and its uses. */
+  errors?: CiteError[]
 }
 
 /**

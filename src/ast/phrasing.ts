@@ -162,16 +162,34 @@ export interface Reference extends WikastParent {
   name?: string
   /** The note that this one goes on with: `<ref follow="Rost">`. */
   follow?: string
-  /** The note that this one details: `<ref extends="Rost">` or `<ref name="Rost" details="p. 82">`. */
+  /** The note that this one details, as some wikis wrote it before there was `details`: `<ref extends="Rost">`. */
   extends?: string
+  /** What this use adds to the note, as a note below it: `<ref name="Rost" details="p. 82">`. */
+  details?: Content[]
   /** Text direction of the note: `<ref dir="rtl">`. */
-  direction?: 'ltr' | 'rtl'
+  direction?: 'ltr' | 'rtl' | 'auto'
   /** 1-based number within the group, in order of first use. Absent for a note that only its list holds. */
   number?: number
-  /** Which use of the note this is, from 1. */
+  /** With `details`: 1-based number among the details of the note. The mark is `1.2`. */
+  subNumber?: number
+  /** The mark in place of group and number, in groups that have marks of their own: `b` for the group `lower-alpha`. */
+  label?: string
+  /** Which use of the note (or of the details) this is, from 1. */
   use?: number
+  /** What MediaWiki finds wrong with this tag. */
+  errors?: CiteError[]
   /** The note's content; empty where the note is used again. */
   children: Content[]
+}
+
+/** What MediaWiki's Cite extension finds wrong with a note or a list of notes. */
+export interface CiteError {
+  /** Name of the sentence: `cite-error-ref-no-key` is MediaWiki's `cite_error_ref_no_key`. */
+  code: string
+  /** The sentence, in English. */
+  text: string
+  /** What the sentence speaks of: a name, a group. */
+  arguments?: string[]
 }
 
 /**

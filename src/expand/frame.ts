@@ -67,6 +67,12 @@ export class TextFrame implements Frame {
     return new TextFrame(this.#expander, parent, title, source, origin, this.#arguments, this.expansions)
   }
 
+  /** This frame as MediaWiki has it for text that it expands outside of the template: no parameter has a value there. */
+  withoutArguments(): TextFrame {
+    const {parent, title, source, origin} = this
+    return new TextFrame(this.#expander, parent, title, source, origin, NO_ARGUMENTS_GIVEN, this.expansions)
+  }
+
   /** Whether no arguments were given. */
   get isEmpty(): boolean {
     return this.#arguments.size === 0

@@ -2,6 +2,7 @@ import type {Node} from 'unist'
 import type {CoreNodeMap, CoreNodeType, Nodes} from '../ast/nodes.js'
 import {citationText} from './citation-text.js'
 import {isBlockElement, isHiddenElement} from './elements.js'
+import {type Numbered, referenceLabel} from './reference-label.js'
 import {shownByCall} from './shown-arguments.js'
 import {type Gap, TextWriter} from './text-writer.js'
 import {isExpanded} from './walk-shown.js'
@@ -158,9 +159,9 @@ const handlers: TextHandlers = {
 }
 
 /** The mark of a note: `[1]`, `[note 1]`; `''` where the note has no number. */
-export function referenceMark(note: {number?: number; group: string}): string {
-  if (note.number === undefined) return ''
-  return note.group === '' ? `[${note.number}]` : `[${note.group} ${note.number}]`
+export function referenceMark(note: Numbered): string {
+  const label = referenceLabel(note)
+  return label === '' ? '' : `[${label}]`
 }
 
 function writeBlock(writer: TextWriter, value: string, gap: Gap): void {

@@ -1,4 +1,5 @@
 import type {Node} from 'unist'
+import {isRefused} from '../ast/cite-errors.js'
 import type {ReferenceEntry, ReferenceList, Root} from '../ast/flow.js'
 import type {Reference} from '../ast/phrasing.js'
 
@@ -15,11 +16,13 @@ export interface Notes {
   follows: ReadonlyMap<ReferenceEntry, readonly Reference[]>
   /** What follows a note that the list does not have, by list. */
   strays: ReadonlyMap<ReferenceList, readonly Reference[]>
+  /** Automatic lists that MediaWiki does not show, but complains of: the page wants them. */
+  wanted: readonly ReferenceList[]
 }
 
 /** The notes of a group since its last list. */
 interface Group {
-  keys: Map<number, number>
+  keys: Map<string, number>
   names: Set<string>
   follows: Reference[]
   /** Those that follow what has not been cited by then. They count as notes of their own. */
@@ -34,8 +37,15 @@ export function countNotes(root: Root): Notes {
   const entryKeys = new Map<ReferenceEntry, number>()
   const follows = new Map<ReferenceEntry, Reference[]>()
   const strays = new Map<ReferenceList, readonly Reference[]>()
+  const wanted: ReferenceList[] = []
   const groups = new Map<string, Group>()
   let last = 0
+  const keyOf = (group: Group, number: number, subNumber?: number): number => {
+    const own = subNumber === undefined ? `${number}` : `${number}.${subNumber}`
+    const key = group.keys.get(own) ?? ++last
+    group.keys.set(own, key)
+    return key
+  }
 
   const groupOf = (name: string): Group => {
     const known = groups.get(name)
@@ -47,6 +57,7 @@ export function countNotes(root: Root): Notes {
   const reference = (node: Reference): void => {
     const group = groupOf(node.group)
     if (node.follow !== undefined) {
+      if (isRefused(node)) return
       if (group.names.has(node.follow)) group.follows.push(node)
       else {
         group.strays.push(node)
@@ -56,14 +67,15 @@ export function countNotes(root: Root): Notes {
     }
     if (node.number === undefined) return
     if (node.name !== undefined) group.names.add(node.name)
-    const key = group.keys.get(node.number) ?? ++last
-    group.keys.set(node.number, key)
-    keys.set(node, key)
+    const key = keyOf(group, node.number)
+    keys.set(node, node.subNumber === undefined ? key : keyOf(group, node.number, node.subNumber))
   }
   const list = (node: ReferenceList): void => {
+    if (isRefused(node)) return
     const group = groupOf(node.group)
     for (const entry of node.entries) {
-      entryKeys.set(entry, group.keys.get(entry.number) ?? ++last)
+      entryKeys.set(entry, keyOf(group, entry.number))
+      for (const details of entry.details ?? []) entryKeys.set(details, keyOf(group, entry.number, details.number))
     }
     const named = new Map(node.entries.map((entry) => [entry.name, entry]))
     for (const follow of group.follows) {
@@ -71,6 +83,7 @@ export function countNotes(root: Root): Notes {
       if (entry) push(follows, entry, follow)
     }
     strays.set(node, group.strays)
+    if (isWanted(node)) wanted.push(node)
     groups.delete(node.group)
   }
 
@@ -78,7 +91,12 @@ export function countNotes(root: Root): Notes {
     if (node.type === 'reference') reference(node)
     else list(node)
   })
-  return {keys, entryKeys, follows, strays}
+  return {keys, entryKeys, follows, strays, wanted}
+}
+
+/** Whether the list is one that the page does not have, though it should. */
+export function isWanted(node: ReferenceList): boolean {
+  return node.automatic === true && node.errors !== undefined && node.group !== ''
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -93,9 +111,9 @@ function walkNotes(root: Node, visit: (node: Reference | ReferenceList) => void)
   const entered = new Set<Node>()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text') continue
-    const {children, caption} = node as {children?: Node[]; caption?: Node[]}
+    const {children, caption, details} = node as {children?: Node[]; caption?: Node[]; details?: Node[]}
     if (node.type === 'reference' || node.type === 'referenceList') {
-      if (entered.has(node) || !children || children.length === 0) {
+      if (entered.has(node) || (!children?.length && !details?.length)) {
         visit(node as Reference | ReferenceList)
         continue
       }
@@ -103,8 +121,7 @@ function walkNotes(root: Node, visit: (node: Reference | ReferenceList) => void)
       stack.push(node)
     }
     if (children) for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Node)
-    if (node.type === 'gallery' && caption) {
-      for (let i = caption.length - 1; i >= 0; i--) stack.push(caption[i] as Node)
-    }
+    const first = node.type === 'gallery' ? caption : node.type === 'reference' ? details : undefined
+    if (first) for (let i = first.length - 1; i >= 0; i--) stack.push(first[i] as Node)
   }
 }

@@ -1,8 +1,7 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import type {Node} from 'unist'
-import type {Attributes} from '../ast/base.js'
+import type {Attributes, Content} from '../ast/base.js'
 import type {Root, SiteSummary} from '../ast/flow.js'
-import type {Reference} from '../ast/phrasing.js'
 import {append, element, text} from './element.js'
 import {countNotes, type Notes} from './notes.js'
 import type {Handler, HandlerResult, LinkTarget, ToHastOptions} from './options.js'
@@ -15,8 +14,8 @@ export interface State {
   readonly site: SiteSummary
   readonly options: ToHastOptions
   readonly notes: Notes
-  /** Notes whose content a list has shown. */
-  readonly shownNotes: Set<Reference>
+  /** Contents of notes that a list has shown. */
+  readonly shownNotes: Set<readonly Content[]>
   /** Starts of the URLs that may be linked to. */
   readonly protocols: readonly string[]
   /** hast of one node. */
