@@ -15,7 +15,6 @@ export default defineConfig({
   target: 'node20',
   platform: 'neutral',
   splitting: true,
-  treeshake: true,
   clean: true,
   dts: false,
   async onSuccess() {
