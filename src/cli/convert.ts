@@ -4,7 +4,8 @@ import type {PageFilter} from '../bulk/filter.js'
 import type {OutputFormat} from '../bulk/format.js'
 import {type LedgerEntry, type LedgerFile, openLedger} from '../bulk/ledger.js'
 import {ndjsonStream, type Output, openDirectory, openNdjson} from '../bulk/output.js'
-import {openDump} from '../dump/open.js'
+import {type Dump, openDump} from '../dump/open.js'
+import type {PageStore} from '../dump/store/open.js'
 import type {SiteConfig} from '../site/types.js'
 import {type Io, readText, UsageError} from './io.js'
 import {
@@ -64,8 +65,8 @@ Examples:
     .addOption(langOption())
     .option('--quiet', 'no progress bar', false)
     .action(async (path: string, options: ConvertCommandOptions) => {
-      const {counts, error} = await withTemplates(options, (templates) =>
-        convert(path, options, templates, io, program.opts().debug === true),
+      const {counts, error} = await withTemplates(options, (templates, store) =>
+        convert(path, options, {templates, store}, io, program.opts().debug === true),
       )
       setExitCode(counts.failed > 0 || counts.missing > 0 || error !== undefined ? 1 : 0)
     })
@@ -87,7 +88,7 @@ interface ConvertCommandOptions extends SiteOptions, StoreOptions {
 async function convert(
   path: string,
   options: ConvertCommandOptions,
-  templates: Templates,
+  {templates, store}: {templates: Templates; store: PageStore | undefined},
   io: Io,
   debug: boolean,
 ): Promise<ConvertResult> {
@@ -100,6 +101,7 @@ async function convert(
     onProgress: (state) => progress.read(state),
     onMessage: ({ruleId, reason}) => warnings.push({status: 'warning', code: ruleId ?? '', reason}),
   })
+  warnOfOtherWiki(dump, store, io)
   const filter = await filterOf(options, site ?? dump.site, io)
   const output = await openOutput(options.output, format, site ?? dump.site, io)
   const ledgerPath = options.ledger ?? defaultLedger(options.output)
@@ -130,6 +132,13 @@ async function convert(
   }
   summarise(result, ledger, ledgerPath, io)
   return result
+}
+
+/** Templates of another wiki give pages that nobody has written. */
+function warnOfOtherWiki(dump: Dump, store: PageStore | undefined, io: Io): void {
+  const [ours, theirs] = [dump.siteinfo.database, store?.siteinfo.database]
+  if (ours === undefined || theirs === undefined || ours === theirs) return
+  io.stderr.write(`wikast: the dump is of ${ours}, the page store of ${theirs}\n`)
 }
 
 async function filterOf(options: ConvertCommandOptions, site: SiteConfig, io: Io): Promise<PageFilter> {

@@ -80,7 +80,7 @@ async function build(path: string, options: BuildCommandOptions, io: Io): Promis
   if (summary.incomplete !== undefined) io.stderr.write(`wikast: ${summary.incomplete}\n`)
   if (io.stderr.isTTY === true && !options.quiet) {
     io.stderr.write(
-      `wikast: ${plural(summary.pages, 'page')}, ${summary.texts} with their text, ${megabytes(summary.size)}\n`,
+      `wikast: ${plural(summary.pages, 'page')}, ${summary.texts} with their text, ${sizeText(summary.size)}\n`,
     )
   }
   return summary
@@ -93,7 +93,7 @@ function describe(summary: StoreSummary, site: SiteConfig): string {
     ['wiki', site.name],
     ['dump', summary.dump],
     ['built', summary.created],
-    ['size', megabytes(summary.size)],
+    ['size', sizeText(summary.size)],
     ['pages', String(summary.pages)],
     ['with text', summary.text === 'all' ? 'all' : String(summary.texts)],
     ['articles', String(summary.articles)],
@@ -107,6 +107,6 @@ function describe(summary: StoreSummary, site: SiteConfig): string {
   return lines.map(([name, value]) => `${name.padEnd(15)}${value}\n`).join('')
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
+function sizeText(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

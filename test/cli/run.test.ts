@@ -1,11 +1,12 @@
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {PassThrough, Readable, Writable} from 'node:stream'
+import {PassThrough, Readable} from 'node:stream'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {run} from '../../src/cli/run.js'
 import {version} from '../../src/version.js'
 import {dumpXml, pageXml} from '../dump/helpers.js'
+import {Sink, wikast} from './wikast.js'
 
 let folder = ''
 let dump = ''
@@ -29,35 +30,6 @@ function file(name: string, content: string): string {
   return path
 }
 
-interface Result {
-  code: number
-  out: string
-  err: string
-}
-
-class Sink extends Writable {
-  text = ''
-  isTTY = false
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString()
-    done()
-  }
-}
-
-async function wikast(
-  argv: string[],
-  {stdin = '', terminal = false, signal}: {stdin?: string | Buffer; terminal?: boolean; signal?: AbortSignal} = {},
-): Promise<Result> {
-  const stdout = new Sink()
-  const stderr = new Sink()
-  stdout.isTTY = terminal
-  stderr.isTTY = terminal
-  const io = {stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, ...(signal === undefined ? {} : {signal})}
-  const code = await run(argv, io)
-  return {code, out: stdout.text, err: stderr.text}
-}
-
 function ledger(path: string): Array<Record<string, unknown>> {
   return readFileSync(path, 'utf8')
     .trimEnd()
@@ -70,7 +42,8 @@ describe('wikast', () => {
     expect(await wikast(['--version'])).toEqual({code: 0, out: `${version}\n`, err: ''})
     const help = await wikast(['--help'])
     expect(help.code).toBe(0)
-    for (const command of ['parse', 'convert', 'page', 'inspect']) expect(help.out).toContain(`\n  ${command} `)
+    for (const command of ['parse', 'convert', 'page', 'store', 'inspect'])
+      expect(help.out).toContain(`\n  ${command} `)
     const convert = await wikast(['convert', '--help'])
     expect([convert.code, convert.out.includes('Exit codes: 0 all done')]).toEqual([0, true])
   })
@@ -172,7 +145,7 @@ describe('wikast page', () => {
       err: `wikast: ${dump}: no page "Nowhere"\n`,
     })
     const {code, err} = await wikast(['page', folder, 'Ada'])
-    expect([code, err]).toEqual([2, `wikast: ${folder}: it is a directory\n`])
+    expect([code, err]).toEqual([2, `wikast: ${folder}: not a page store\n`])
   })
 })
 

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
 import {type Dump, openDump} from '../../../src/dump/open.js'
 import type {Page} from '../../../src/site/page.js'
 import {collect, dumpXml} from '../helpers.js'
@@ -36,4 +37,25 @@ export async function madeDump(pages: Iterable<Page> | AsyncIterable<Page>): Pro
 
 export async function pagesOf(path: string): Promise<Page[]> {
   return collect(await openDump(path))
+}
+
+const project = fileURLToPath(new URL('../../../', import.meta.url))
+
+/**
+ * A program as other threads and processes can load it, which do not know TypeScript. It stands where it finds the packages.
+ *
+ * @param source - imports are relative to the project's folder
+ */
+export function bundledProgram(name: string, source: string): {path: Promise<string>; remove: () => void} {
+  const file = join(project, 'node_modules', `.wikast-test-${process.pid}-${name}.mjs`)
+  const made = build({
+    stdin: {contents: source, resolveDir: project, sourcefile: `${name}.ts`, loader: 'ts'},
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile: file,
+    logLevel: 'error',
+  })
+  return {path: made.then(() => file), remove: () => rmSync(file, {force: true})}
 }

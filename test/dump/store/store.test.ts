@@ -22,7 +22,7 @@ import {expand} from '../../../src/pipeline.js'
 import type {Page} from '../../../src/site/page.js'
 import {missing, shared} from '../../corpora/shared.js'
 import {pageXml} from '../helpers.js'
-import {dumpOf, madeDump, pagesOf, skywiki, temporaryFolder} from './helpers.js'
+import {bundledProgram, dumpOf, madeDump, pagesOf, skywiki, temporaryFolder} from './helpers.js'
 
 const folder = temporaryFolder()
 afterAll(folder.remove)
@@ -104,47 +104,90 @@ describe('a store of a small dump', () => {
     expect(() => store.get('Template:Infobox')).toThrow(StoreError)
     expect(() => store.has('Template:Infobox')).toThrow('was closed')
   })
+})
 
-  it('is read by threads and processes at once', async () => {
-    const {texts} = await openStore(path).then(async (store) => {
-      await store.close()
-      return store.summary
-    })
-    // The database itself, as each thread and process opens it; the sources are TypeScript, which they can not load.
-    const program = `
-      import {open} from 'lmdb'
-      const path = process.argv[2] ?? process.env.STORE_DATA
-      const database = open({path, noSubdir: true, compression: true, readOnly: true, encoding: 'msgpack', maxReaders: 1024})
+describe('a store in many threads and processes', () => {
+  const program = bundledProgram(
+    'readers',
+    `import {openStore} from './src/dump.js'
+    export async function readAll(path) {
       let count = 0
-      for (let i = 0; i < 200; i++) {
-        count = 0
-        for (const title of database.getKeys()) if (typeof database.get(title)[0] === 'string') count++
+      for (let round = 0; round < 20; round++) {
+        const store = await openStore(path)
+        for (const title of store.titles()) {
+          const page = store.get(title)
+          if (page?.title === title && store.has(title)) count++
+        }
+        await store.close()
       }
-      await database.close()
-      console.log(count)`
-    const script = join(import.meta.dirname, 'reader.tmp.mjs')
-    writeFileSync(script, program)
-    const store = await openStore(path)
-    try {
-      const data = dataFile(path)
-      const inThread = () =>
-        new Promise<string>((resolve, reject) => {
-          const worker = new Worker(script, {env: {...process.env, STORE_DATA: data}, stdout: true, argv: [data]})
-          let out = ''
-          worker.stdout.on('data', (chunk) => {
-            out += chunk
-          })
-          worker.on('error', reject)
-          worker.on('exit', () => resolve(out.trim()))
-        })
-      const inProcess = async () => (await promisify(execFile)(process.execPath, [script, data])).stdout.trim()
-      const counts = await Promise.all([inThread(), inThread(), inThread(), inProcess()])
-      expect(counts).toEqual(Array.from({length: 4}, () => String(texts)))
-      expect(store.get('Template:Infobox')?.namespace).toBe(10)
-    } finally {
-      rmSync(script)
-      await store.close()
+      return count
     }
+    if (process.argv[2] !== undefined) console.log(await readAll(process.argv[2]))`,
+  )
+  afterAll(program.remove)
+
+  it('is read by all of them at once', async () => {
+    const path = folder.path('shared.store')
+    const {pages} = await buildStore(await openDump(skywiki), path)
+    const file = await program.path
+    const inThread = () =>
+      new Promise<number>((resolve, reject) => {
+        const worker = new Worker(file, {argv: [path], stdout: true})
+        let out = ''
+        worker.stdout.on('data', (chunk) => {
+          out += chunk
+        })
+        worker.on('error', reject)
+        worker.on('exit', () => resolve(Number(out)))
+      })
+    const inProcess = async () => Number((await promisify(execFile)(process.execPath, [file, path])).stdout)
+    const store = await openStore(path)
+    const counts = await Promise.all([inThread(), inThread(), inThread(), inProcess(), inProcess()])
+    expect(counts).toEqual(counts.map(() => 20 * pages))
+    expect(store.get('Template:Infobox')?.namespace).toBe(10)
+    await store.close()
+  })
+})
+
+describe.skipIf(process.platform !== 'linux')('memory (told by Linux only)', () => {
+  const program = bundledProgram(
+    'memory',
+    `import {readFileSync} from 'node:fs'
+    import {buildStore, openDump} from './src/dump.js'
+    const [path, model, count] = process.argv.slice(2)
+    const {site, siteinfo, version} = await openDump(model)
+    const memory = () => Number(/RssAnon:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) / 1024
+    async function* pages() {
+      for (let i = 0; i < count; i++) {
+        yield {title: 'Page ' + i, namespace: 0, model: 'wikitext', text: (i + ' a word of many ').repeat(400)}
+      }
+    }
+    let most = 0
+    const dump = {path: 'made', site, siteinfo, version, [Symbol.asyncIterator]: pages}
+    await buildStore(dump, path, {
+      onPage(page) {
+        if (page % 500 === 0) most = Math.max(most, memory())
+      },
+    })
+    console.log(most)`,
+  )
+  afterAll(program.remove)
+
+  it('does not grow with the dump', async () => {
+    const peak = async (count: number) => {
+      const argv = [
+        '--max-old-space-size=48',
+        await program.path,
+        folder.path(`${count}.store`),
+        skywiki,
+        String(count),
+      ]
+      return Number((await promisify(execFile)(process.execPath, argv)).stdout)
+    }
+    // 13 MB and 130 MB of text
+    const [small, big] = [await peak(2000), await peak(20_000)]
+    expect(small).toBeGreaterThan(10)
+    expect(big).toBeLessThan(small + 80)
   })
 })
 
