@@ -1,6 +1,6 @@
-import type {ChunkInfo} from './chunk.js'
+import {type ChunkInfo, isStackOverflow} from './chunk.js'
 import {emit} from './emitter.js'
-import {LuaUnavailableError} from './errors.js'
+import {LuaSyntaxError, LuaUnavailableError} from './errors.js'
 import {HELPERS} from './helpers.js'
 import {parse} from './parser.js'
 import type {Runtime} from './runtime.js'
@@ -28,17 +28,18 @@ export interface CompiledChunk {
 export function compile(source: string, chunkName: string): CompiledChunk {
   const {code, constants, descriptions, functions, callSites} = emit(parse(source, chunkName), chunkName)
   const info: ChunkInfo = {name: chunkName, descriptions, functions, callSites}
-  const factory = newFunction(`"use strict";${code}`)
+  const factory = newFunction(`"use strict";${code}`, chunkName)
   return {name: chunkName, instantiate: factory(...VALUES, constants, info)}
 }
 
 type Factory = (...args: unknown[]) => (runtime: Runtime) => LuaFunction
 
-function newFunction(code: string): Factory {
+function newFunction(code: string, chunkName: string): Factory {
   try {
     return new Function(...NAMES, 'K', 'C', code) as Factory
   } catch (error) {
     if (error instanceof SyntaxError) throw error
+    if (isStackOverflow(error)) throw new LuaSyntaxError(`${chunkName}:1: chunk has too many syntax levels`)
     throw new LuaUnavailableError(error)
   }
 }

@@ -57,16 +57,20 @@ export function formatF(n: number, digits: number): string {
   const sign = n < 0 || Object.is(n, -0) ? '-' : ''
   const size = Math.abs(n)
   if (size >= 1e21) return `${sign}${BigInt(size)}${digits > 0 ? `.${'0'.repeat(digits)}` : ''}`
-  let text = size.toFixed(digits)
-  // JavaScript rounds a tie up, C to even. A tie has an end, and so shows all its digits within 100 of them.
+  const text = size.toFixed(digits)
+  if (!isTie(size, digits)) return sign + text
+  // JavaScript rounds a tie up, C to even.
   const exact = size.toFixed(100)
-  const cut = exact.indexOf('.') + 1 + digits
-  if (digits < 100 && exact[cut] === '5' && /^50*$/.test(exact.slice(cut))) {
-    const kept = exact.slice(0, cut)
-    const last = kept.endsWith('.') ? kept.charCodeAt(kept.length - 2) : kept.charCodeAt(kept.length - 1)
-    if (last % 2 === 0) text = kept.endsWith('.') ? kept.slice(0, -1) : kept
-  }
-  return sign + text
+  const kept = exact.slice(0, exact.indexOf('.') + 1 + digits).replace(/\.$/, '')
+  return sign + (kept.charCodeAt(kept.length - 1) % 2 === 0 ? kept : text)
+}
+
+/**
+ * Tells whether a number lies in the middle between two that have so many digits after the point. It is then an odd
+ * number of 2^-(digits + 1), for what is binary and ends so in decimal has all its fives in the numerator.
+ */
+function isTie(size: number, digits: number): boolean {
+  return (size * 2 ** (digits + 1)) % 2 === 1
 }
 
 /** Significant digits (one before the point, `digits` after) and the decimal exponent, ties to even. */
@@ -78,6 +82,9 @@ function roundHalfEven(size: number, digits: number): [mantissa: string, exponen
   }
   const rounded = parts(Math.min(digits, 100))
   if (size === 0 || digits >= 99) return rounded
+  // Rounding may have made the exponent greater by one. Large integers have ties left of the point.
+  const places = digits - rounded[1]
+  if (places >= 0 && !isTie(size, places) && !isTie(size, places + 1)) return rounded
   const [exact, exponent] = parts(100)
   const tail = exact.slice(digits + 1)
   if (tail[0] === '5' && exact.charCodeAt(digits) % 2 === 0 && /^50*$/.test(tail)) {
