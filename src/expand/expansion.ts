@@ -16,7 +16,7 @@ import {PageLookup} from './page-lookup.js'
 import {writeFlat} from './page-writer.js'
 import {rest, wholePart} from './parts.js'
 import {StripState} from './strip-state.js'
-import {type Outcome, substituteCall, substituteParameter} from './substitute.js'
+import {callWithValues, type Outcome, substituteCall, substituteParameter, transcludeWithValues} from './substitute.js'
 import {TemplateCache} from './template-cache.js'
 import type {
   ExpandContext,
@@ -26,6 +26,8 @@ import type {
   Limits,
   MadeTag,
   PageState,
+  TranscludeError,
+  ValueArgument,
   VariableTable,
 } from './types.js'
 import {NO_ARGUMENTS, NO_IGNORED, NO_TAGS, NO_TEMPLATES, RECOVER_COMMENTS, STRIP_COMMENTS} from './types.js'
@@ -261,6 +263,19 @@ export class Expansion implements ExpandContext, NodeExpander {
       flatten: this.#flattenIn(frame as TextFrame),
     }
     return this.#strip.add(atom, source)
+  }
+
+  markerName(index: number): string | undefined {
+    const atom = this.atoms[index]
+    return atom?.kind === 'extension' ? atom.node.name : undefined
+  }
+
+  callFunction(name: string, first: string, args: readonly ValueArgument[], frame: Frame): string | undefined {
+    return callWithValues(this, frame as TextFrame, name, first, args)
+  }
+
+  transclude(title: Title, values: ReadonlyMap<string, string>, frame: Frame): string | {error: TranscludeError} {
+    return transcludeWithValues(this, frame as TextFrame, title, values)
   }
 
   stripItem(text: string): string {

@@ -8,7 +8,7 @@ import type {TextFrame} from './frame.js'
 import {ParserFunctionCall} from './function-call.js'
 import {wantsLine} from './parts.js'
 import {trim} from './trim.js'
-import type {FunctionResult} from './types.js'
+import type {FunctionResult, TranscludeError, ValueArgument} from './types.js'
 
 /**
  * What a call or parameter gives: a text; or the source itself, whose parts are still to be expanded where they stand,
@@ -55,11 +55,60 @@ interface Called {
 
 function callFunction(ex: Expansion, frame: TextFrame, node: PreTemplate, name: CallName): Called | undefined {
   const {name: written, id, first} = name.call!
+  return runFunction(ex, id, new ParserFunctionCall(written, first, node.parts, frame, ex, node.lineStart), node.parts)
+}
+
+function runFunction(
+  ex: Expansion,
+  id: string,
+  call: ParserFunctionCall,
+  parts: readonly PrePart[],
+): Called | undefined {
   const handler = ex.functions.get(id)
   if (!handler) return undefined
-  const result = handler(new ParserFunctionCall(written, first, node.parts, frame, ex, node.lineStart))
+  const result = handler(call)
   if (typeof result === 'string') return {text: result}
-  return result && readResult(ex, frame, node.parts, result)
+  return result && readResult(ex, call.frame as TextFrame, parts, result)
+}
+
+/** {@link ExpandContext.callFunction} */
+export function callWithValues(
+  ex: Expansion,
+  frame: TextFrame,
+  name: string,
+  first: string,
+  args: readonly ValueArgument[],
+): string | undefined {
+  const id = ex.site.functionHooks.get(name)
+  if (id === undefined) return undefined
+  const parts = args.map(partOf)
+  const called = runFunction(ex, id, new ParserFunctionCall(name, trim(first), parts, frame, ex, false), parts)
+  if (!called) return undefined
+  if (called.html) return ex.stripItem(called.text)
+  return called.nowiki ? escapeWikitext(called.text, ex.site.protocols) : called.text
+}
+
+/** A part that is its own expansion: strings in the preprocessor's tree are not looked into. */
+function partOf({name, value}: ValueArgument, index: number): PrePart {
+  const part: PrePart = {value: {start: -1, end: -1, children: [value]}}
+  if (name === undefined) part.index = index + 1
+  else part.name = {start: -1, end: -1, children: [name]}
+  return part
+}
+
+/** {@link ExpandContext.transclude} */
+export function transcludeWithValues(
+  ex: Expansion,
+  frame: TextFrame,
+  title: Title,
+  values: ReadonlyMap<string, string>,
+): string | {error: TranscludeError} {
+  if (frame.depth >= ex.limits.templateDepth) return {error: 'depth'}
+  const template = title.interwiki === undefined && title.text !== '' ? ex.loadTemplate(title) : undefined
+  if (!template) return {error: 'missing'}
+  if (!frame.loopCheck(template.title)) return {error: 'loop'}
+  const {root} = template
+  return ex.expandNodes(root.children, frame.childOf(values, template.title, root.source), 0)
 }
 
 function readResult(ex: Expansion, frame: TextFrame, parts: readonly PrePart[], result: FunctionResult): Called {

@@ -154,6 +154,16 @@ export interface MadeTag {
   inner?: string
 }
 
+/** An argument of a call whose value is known, as scripts make calls. */
+export interface ValueArgument {
+  /** Absent for one that is numbered. */
+  name?: string
+  value: string
+}
+
+/** Why a template that a script asked for was not expanded. */
+export type TranscludeError = 'missing' | 'depth' | 'loop'
+
 /** What functions and variables can ask. One for each page that is expanded. */
 export interface ExpandContext {
   readonly site: SiteConfig
@@ -185,6 +195,18 @@ export interface ExpandContext {
   countIncluded(text: string): boolean
   /** A marker that stands for a tag. */
   makeTag(tag: MadeTag, frame: Frame): string
+  /** The name of the tag that the marker with that index stands for; `undefined` where there is no such marker. */
+  markerName(index: number): string | undefined
+  /**
+   * Calls a parser function with values that are not expanded any more.
+   *
+   * @param name As written, `#` included: `#if`, `lc`.
+   * @param first What stands behind the colon.
+   * @returns `undefined` where there is no such function.
+   */
+  callFunction(name: string, first: string, args: readonly ValueArgument[], frame: Frame): string | undefined
+  /** Expands a template with arguments whose values are not expanded any more. Redirects are followed. */
+  transclude(title: Title, values: ReadonlyMap<string, string>, frame: Frame): string | {error: TranscludeError}
   /** A marker for text that is to be kept from all further phases and put back at the end. */
   stripItem(text: string): string
   /** Puts the text of `<nowiki>` back for its markers, as functions do that look at a text letter by letter (`padleft`, `urlencode`, `#titleparts`). */
