@@ -53,4 +53,9 @@ export interface ToHastOptions {
   protocols?: readonly string[]
   /** Width of thumbnails that have none, pixels; default 220. */
   thumbnailWidth?: number
+  /**
+   * Whether headings also get the ids that MediaWiki gave them before HTML5 (`Caf.C3.A9`), on an empty `span`, so that old links
+   * still lead there, as on Wikimedia's wikis; default: no.
+   */
+  legacyIds?: boolean
 }

@@ -47,7 +47,9 @@ describe('blocks', () => {
   })
 
   it('puts headings into a box, with their ids', () => {
-    expect(show(b.heading(2, 'A & b', 'A & b'))).toBe(
+    const heading = b.heading(2, 'A & b', 'A & b')
+    expect(show(heading)).toBe('<div class="mw-heading mw-heading2"><h2 id="A_&amp;_b">A &amp; b</h2></div>')
+    expect(show(heading, {legacyIds: true})).toBe(
       '<div class="mw-heading mw-heading2"><h2 id="A_&amp;_b"><span id="A_.26_b"></span>A &amp; b</h2></div>',
     )
     expect(show(b.htmlElement('h3', {id: 'q'}, 'x'))).toBe(

@@ -10,8 +10,7 @@ export function heading(node: Heading, state: State): HandlerResult {
   const {depth, id} = node
   const children = state.all(node.children)
   if (id === '') return headingBox(depth, {}, children)
-  const legacy = legacyId(id)
-  // links of old lead to the id in its old encoding
+  const legacy = state.options.legacyIds ? legacyId(id) : id
   if (legacy !== id) children.unshift(element('span', {id: legacy}, []))
   return headingBox(depth, {id: escapeId(id)}, children)
 }

@@ -45,12 +45,13 @@ export function runParserTest(test: ParserTest, articles: ParserTestFile['articl
 
   const pages = pageSource(articles, site)
   const root = parse(wikitext, {title: String(options.get('title') ?? 'Parser test'), site, pages, now})
-  const metadata = wanted.map((kind) => metadataKinds[kind]?.(root) ?? []).flat()
+  const metadata = wanted.flatMap((kind) => metadataKinds[kind]?.(root) ?? [])
   const width = Number(options.get('thumbsize'))
   const shown = toHtml(root, {
     exists: (title) => pages.get(title) !== undefined,
     file: fileFinder(pages.redirectedFiles),
     protocols: site.protocols,
+    legacyIds: JSON.stringify(test.config.get('wgFragmentMode')) === '["html5","legacy"]',
     ...(width > 0 && {thumbnailWidth: width}),
   })
   return {
@@ -97,7 +98,10 @@ function readMetadata({sections}: ParserTest, kinds: readonly string[]): string[
 }
 
 /** The pages of a file of tests. */
-function pageSource(articles: ParserTestFile['articles'], site: SiteConfig) {
+function pageSource(
+  articles: ParserTestFile['articles'],
+  site: SiteConfig,
+): PageSource & {redirectedFiles: ReadonlyMap<string, string>} {
   const pages = new Map<string, Page>()
   const redirectedFiles = new Map<string, string>()
   for (const [name, text] of articles) {
@@ -108,5 +112,5 @@ function pageSource(articles: ParserTestFile['articles'], site: SiteConfig) {
     const target = title.namespace === 6 ? /^#REDIRECT\s*\[\[(.*?)\]\]/i.exec(text)?.[1] : undefined
     if (target !== undefined) redirectedFiles.set(title.text, parseTitle(site, target)?.text ?? target)
   }
-  return {get: (title: string) => pages.get(title), redirectedFiles} satisfies PageSource & object
+  return {get: (title: string) => pages.get(title), redirectedFiles}
 }
