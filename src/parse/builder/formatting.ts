@@ -3,11 +3,8 @@ import {flag} from './elements.js'
 import {loosen} from './shape.js'
 import {type Container, cloneOf, detach, type OpenElement, type TreeBuilder} from './tree-builder.js'
 
-/** An entry of the list of active formatting elements; `null` in the list is a border that formatting does not cross. */
-export interface FormattingEntry {
-  element: OpenElement
-  key: string
-}
+/** An entry of the list of active formatting elements; `null` is a border that formatting does not cross. */
+export type FormattingEntry = OpenElement | null
 
 /**
  * How many formatting elements may wait to be reopened. Each new block reopens them all, so that without a bound a page
@@ -16,18 +13,18 @@ export interface FormattingEntry {
 export const MAX_FORMATTING = 40
 
 /** The innermost active formatting element of that name, within the last border. */
-export function findFormatting(builder: TreeBuilder, name: string): FormattingEntry | undefined {
+export function findFormatting(builder: TreeBuilder, name: string): OpenElement | undefined {
   for (let i = builder.formatting.length - 1; i >= 0; i--) {
     const entry = builder.formatting[i]
     if (!entry) return undefined
-    if (entry.element.name === name) return entry
+    if (entry.name === name) return entry
   }
   return undefined
 }
 
-/** Takes an entry off the list. */
-export function removeFormatting(builder: TreeBuilder, entry: FormattingEntry): void {
-  const at = builder.formatting.indexOf(entry)
+/** Takes an element off the list. */
+export function removeFormatting(builder: TreeBuilder, element: OpenElement): void {
+  const at = builder.formatting.indexOf(element)
   if (at >= 0) builder.formatting.splice(at, 1)
 }
 
@@ -35,13 +32,13 @@ export function removeFormatting(builder: TreeBuilder, entry: FormattingEntry): 
 export function reconstruct(builder: TreeBuilder, start: number): void {
   const list = builder.formatting
   let i = list.length - 1
-  if (i < 0 || list[i] === null || builder.stack.includes(list[i]!.element)) return
-  while (i > 0 && list[i - 1] && !builder.stack.includes(list[i - 1]!.element)) i--
+  if (i < 0 || list[i] === null || builder.stack.includes(list[i]!)) return
+  while (i > 0 && list[i - 1] && !builder.stack.includes(list[i - 1]!)) i--
   for (; i < list.length; i++) {
     const entry = list[i]!
-    const element: OpenElement = {...entry.element, node: cloneOf(entry.element.node), start}
+    const element: OpenElement = {name: entry.name, flags: entry.flags, node: cloneOf(entry.node), start}
     builder.push(element)
-    list[i] = {element, key: entry.key}
+    list[i] = element
   }
 }
 
@@ -50,8 +47,11 @@ export function reconstruct(builder: TreeBuilder, start: number): void {
  * standard (https://html.spec.whatwg.org/multipage/parsing.html#adoption-agency-algorithm), with its bounds of 8 and 3.
  */
 export function adopt(builder: TreeBuilder, name: string): void {
-  const {stack} = builder
-  if (builder.current.name === name && !builder.formatting.some((entry) => entry?.element === builder.current)) {
+  const {stack, formatting} = builder
+  if (builder.current.name === name) {
+    // nothing was opened in it, as mostly nothing is
+    if (formatting[formatting.length - 1] === builder.current) formatting.pop()
+    else if (formatting.includes(builder.current)) removeFormatting(builder, builder.current)
     builder.popTo(stack.length - 1)
     return
   }
@@ -61,7 +61,7 @@ export function adopt(builder: TreeBuilder, name: string): void {
       if (outer === 0) closeOrdinary(builder, name)
       return
     }
-    const at = stack.indexOf(entry.element)
+    const at = stack.indexOf(entry)
     if (at < 0) {
       removeFormatting(builder, entry)
       return
@@ -77,7 +77,7 @@ export function adopt(builder: TreeBuilder, name: string): void {
   }
 }
 
-function adoptOnce(builder: TreeBuilder, entry: FormattingEntry, at: number, furthest: number): void {
+function adoptOnce(builder: TreeBuilder, entry: OpenElement, at: number, furthest: number): void {
   const {stack, formatting} = builder
   const block = stack[furthest]!
   let bookmark = formatting.indexOf(entry)
@@ -86,7 +86,7 @@ function adoptOnce(builder: TreeBuilder, entry: FormattingEntry, at: number, fur
   for (let i = furthest - 1; i > at; i--) {
     const element = stack[i]!
     inner++
-    const where = formatting.findIndex((one) => one?.element === element)
+    const where = formatting.indexOf(element)
     if (where < 0 || inner > 3) {
       if (where >= 0) {
         formatting.splice(where, 1)
@@ -101,7 +101,7 @@ function adoptOnce(builder: TreeBuilder, entry: FormattingEntry, at: number, fur
       node: cloneOf(element.node),
       start: element.start,
     }
-    formatting[where] = {element: copy, key: formatting[where]!.key}
+    formatting[where] = copy
     stack[i] = copy
     if (last === block) bookmark = where + 1
     move(last, copy.node)
@@ -112,12 +112,12 @@ function adoptOnce(builder: TreeBuilder, entry: FormattingEntry, at: number, fur
     detach(last)
     last.parent = builder.foster(last.node as Content)
   } else move(last, ancestor.node)
-  const {name, flags} = entry.element
+  const {name, flags} = entry
   const holder = paragraphIn(stack, block) ?? block
   const wrapper: OpenElement = {
     name,
     flags,
-    node: cloneOf(entry.element.node),
+    node: cloneOf(entry.node),
     parent: holder.node,
     start: holder.start,
   }
@@ -128,8 +128,8 @@ function adoptOnce(builder: TreeBuilder, entry: FormattingEntry, at: number, fur
   const old = formatting.indexOf(entry)
   formatting.splice(old, 1)
   if (old < bookmark) bookmark--
-  formatting.splice(bookmark, 0, {element: wrapper, key: entry.key})
-  stack.splice(stack.indexOf(entry.element), 1)
+  formatting.splice(bookmark, 0, wrapper)
+  stack.splice(stack.indexOf(entry), 1)
   stack.splice(stack.indexOf(holder) + 1, 0, wrapper)
   builder.current = stack[stack.length - 1]!
 }

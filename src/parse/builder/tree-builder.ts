@@ -61,7 +61,7 @@ export interface TreeBuilderOptions {
  */
 export class TreeBuilder {
   readonly stack: OpenElement[] = []
-  readonly formatting: Array<FormattingEntry | null> = []
+  readonly formatting: FormattingEntry[] = []
   current: OpenElement
   /** End of what was put in last. */
   lastEnd = 0
@@ -118,7 +118,7 @@ export class TreeBuilder {
    */
   gap(at: number, written: boolean): void {
     const last = this.formatting[this.formatting.length - 1]
-    if (!last || this.stack.includes(last.element)) return
+    if (!last || this.stack.includes(last)) return
     reconstruct(this, at)
     const node: Text = {type: 'text', value: '\n'}
     if (written) this.#place(node, at, at + 1)
@@ -421,8 +421,8 @@ export class TreeBuilder {
     for (const element of inside) {
       const copy: OpenElement = {name: element.name, flags: element.flags, node: cloneOf(element.node), start}
       this.push(copy)
-      const entry = this.formatting.findIndex((one) => one?.element === element)
-      if (entry >= 0) this.formatting[entry] = {element: copy, key: this.formatting[entry]!.key}
+      const entry = this.formatting.indexOf(element)
+      if (entry >= 0) this.formatting[entry] = copy
     }
   }
 
@@ -461,7 +461,7 @@ export class TreeBuilder {
       if (entry) {
         adopt(this, 'a')
         removeFormatting(this, entry)
-        const at = this.stack.indexOf(entry.element)
+        const at = this.stack.indexOf(entry)
         if (at >= 0) this.popTo(at)
       }
     }
@@ -540,7 +540,7 @@ export class TreeBuilder {
   }
 
   #addFormatting(element: OpenElement): void {
-    this.formatting.push({element, key: keyOf(element.node)})
+    this.formatting.push(element)
     if (this.formatting.length > MAX_FORMATTING) {
       const oldest = this.formatting.findIndex((entry) => entry !== null)
       if (oldest >= 0) this.formatting.splice(oldest, 1)
@@ -627,11 +627,6 @@ export function detach(element: OpenElement): void {
 export function cloneOf(node: Container): Container {
   const {position: _, ...rest} = node
   return {...rest, children: []} as Container
-}
-
-/** Two formatting elements with the same key look the same. */
-function keyOf(node: Container): string {
-  return 'attributes' in node && node.attributes ? `${node.type} ${JSON.stringify(node.attributes)}` : node.type
 }
 
 /** Behind these a line end says nothing. */
