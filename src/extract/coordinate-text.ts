@@ -33,7 +33,7 @@ export function degrees(parts: readonly number[], negative = false): number {
 }
 
 /** Whether a pair can be a place: latitude up to 90, longitude up to 360 (as other globes count). */
-export function isPlace(latitude: number | undefined, longitude: number | undefined): boolean {
+function isPlace(latitude: number | undefined, longitude: number | undefined): boolean {
   return latitude !== undefined && longitude !== undefined && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 360
 }
 

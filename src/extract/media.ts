@@ -43,7 +43,7 @@ export function media(tree: Nodes): MediaData[] {
 }
 
 /** The data of one image. */
-export function mediaData(node: Media, from: MediaData['from'] = 'text'): MediaData {
+function mediaData(node: Media, from: MediaData['from'] = 'text'): MediaData {
   return {
     title: node.title,
     from,

@@ -58,12 +58,12 @@ export function tables(tree: Nodes): TableData[] {
 }
 
 /** Whether a node is a table, in wikitext or HTML. */
-export function isTable(node: Nodes): node is Table | HtmlElement {
+function isTable(node: Nodes): node is Table | HtmlElement {
   return node.type === 'table' || (node.type === 'htmlElement' && node.name === 'table')
 }
 
 /** The grid of one table. */
-export function tableData(node: Table | HtmlElement): TableData {
+function tableData(node: Table | HtmlElement): TableData {
   const parts = tableParts(node)
   const rows = buildGrid(parts.rows)
   let headerRows = 0

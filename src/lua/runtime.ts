@@ -12,7 +12,7 @@ const CHURN = 12
 export const MAX_OPEN_TAILS = 100
 
 /** The stack that a library function takes which calls a Lua function, in bytes. */
-export const HOST_FRAME = 800
+const HOST_FRAME = 800
 
 /** What an environment may use. */
 export interface LuaLimits {

@@ -16,7 +16,7 @@ const readable: Readonly<Record<string, string>> = {
 const plain = /^[\w.:,/-]*$/
 
 /** A title as the path of a URL has it: `Ada Lovelace (crater)` → `Ada_Lovelace_%28crater%29`. */
-export function encodeTitle(title: string): string {
+function encodeTitle(title: string): string {
   const underscored = title.includes(' ') ? title.replaceAll(' ', '_') : title
   if (plain.test(underscored)) return underscored
   return encodeURIComponent(underscored.toWellFormed()).replace(

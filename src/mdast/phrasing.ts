@@ -42,7 +42,7 @@ const spaces = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g
 const hasSpaces = /[\t\n\f\r ]{2}|[\t\n\f\r]/
 
 /** White space as HTML shows it: a run of it is one space. */
-export function collapse(value: string): string {
+function collapse(value: string): string {
   return hasSpaces.test(value) ? value.replace(spaces, ' ') : value
 }
 

@@ -37,7 +37,7 @@ export function siteFromDump(header: DumpSiteinfo): SiteConfig {
 }
 
 /** As {@link siteFromDump}, as plain data. */
-export function dataFromDump(header: DumpSiteinfo): SiteData {
+function dataFromDump(header: DumpSiteinfo): SiteData {
   const wiki = identifyWiki(header)
   const language = (header.language || wiki.subdomain || 'en').toLowerCase()
   // On wikis that have no language (Commons, any other wiki) language links lead to the Wikipedias.

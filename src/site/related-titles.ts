@@ -27,7 +27,7 @@ export function talkTitle(site: SiteConfig, title: PageTitle): PageTitle | undef
 }
 
 /** Whether a namespace is one of talk pages: the odd ones. */
-export function isTalk(namespace: number): boolean {
+function isTalk(namespace: number): boolean {
   return namespace > 0 && namespace % 2 === 1
 }
 

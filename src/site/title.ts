@@ -222,7 +222,7 @@ const dottedLanguages: ReadonlySet<string> = new Set(['az', 'kaa', 'tr'])
  *
  * @param language - The wiki's content language: Turkish, Azerbaijani and Karakalpak make İ out of i.
  */
-export function upperFirst(text: string, language: string): string {
+function upperFirst(text: string, language: string): string {
   const code = text.codePointAt(0)
   if (code === undefined) return text
   if (code < 0x80) {

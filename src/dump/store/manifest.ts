@@ -5,7 +5,7 @@ import {StoreError, systemReason} from './error.js'
 import type {PageCounts} from './statistics.js'
 
 /** The version of stores that this code writes and reads. It changes with the records and the database. */
-export const STORE_VERSION = 1
+const STORE_VERSION = 1
 
 /** Of which pages a store has the text, `templates`: only those that others need, see `BuildStoreOptions`. */
 export type StoredText = 'all' | 'templates'

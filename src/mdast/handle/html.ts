@@ -73,7 +73,7 @@ const quoted: Element = (node, state) => [
 const blockquote: Element = (node, state) => quoteOf(node.children, state)
 
 /** A block quote around content; where only phrasing can stand, the content. */
-export function quoteOf(children: readonly Content[], state: State): MdastNodes[] {
+function quoteOf(children: readonly Content[], state: State): MdastNodes[] {
   const content = state.flow(children)
   return content.length === 0 ? [] : [{type: 'blockquote', children: content as BlockContent[]}]
 }

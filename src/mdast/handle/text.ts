@@ -11,7 +11,7 @@ export function text(node: Text, state: State): MdastNodes[] {
 }
 
 /** Text whose line ends are breaks; white space at the start of a line becomes no-break spaces, so that it stays. */
-export function linesOf(value: string, state: State): MdastPhrasing[] {
+function linesOf(value: string, state: State): MdastPhrasing[] {
   const result: MdastPhrasing[] = []
   const lines = value.split('\n')
   for (const [index, line] of lines.entries()) {

@@ -82,11 +82,11 @@ function argument(call: TemplateCall, names: readonly string[]) {
 }
 
 /** A template's title without its namespace. */
-export function localName(call: TemplateCall): string {
+function localName(call: TemplateCall): string {
   return call.title.slice(call.title.indexOf(':') + 1)
 }
 
 /** A call as one line of wikitext. */
-export function callSource(call: TemplateCall): string {
+function callSource(call: TemplateCall): string {
   return `{{${[call.name.trim(), ...call.parameters.map(sourceOf)].join('|')}}}`.replace(/\s+/g, ' ')
 }

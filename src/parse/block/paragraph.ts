@@ -149,7 +149,7 @@ export function endParagraph(flow: Flow): void {
 }
 
 /** Puts out a line and the white space that separates it from the next one. */
-export function emitLine(flow: Flow, tokens: readonly Token[], end: number): void {
+function emitLine(flow: Flow, tokens: readonly Token[], end: number): void {
   emit(flow, tokens)
   if (end < flow.text.length) flow.builder.newline(end)
 }

@@ -79,7 +79,7 @@ function isNameCharacter(code: number): boolean {
 }
 
 /** The node that an element of wikitext becomes. */
-export function elementNode(name: string, attributes: Attributes): Container {
+function elementNode(name: string, attributes: Attributes): Container {
   if (name === 'br') return withAttributes({type: 'break'}, attributes)
   if (name === 'hr') return withAttributes({type: 'thematicBreak'}, attributes)
   if (flagsOf(name) & flag.heading) {

@@ -24,7 +24,7 @@ export function mediaLink(t: Tokenizer, title: Title, targetEnd: number): boolea
 }
 
 /** Whether a medium stands apart from the text: framed ones do, and those that float or are centred. */
-export function isBlockMedia(node: Media): boolean {
+function isBlockMedia(node: Media): boolean {
   return node.format === 'thumbnail' || node.format === 'framed' || node.horizontalAlign !== undefined
 }
 

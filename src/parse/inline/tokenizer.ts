@@ -283,7 +283,7 @@ function firstBehind(cuts: readonly number[], offset: number): number {
 }
 
 /** Replaces markers by the source of what they stand for. */
-export function unmark(flat: Flat, text: string): string {
+function unmark(flat: Flat, text: string): string {
   let out = ''
   let at = 0
   for (;;) {
