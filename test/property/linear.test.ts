@@ -1,0 +1,61 @@
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
+import {describe, expect, it} from 'vitest'
+import {type ParseOptions, parse} from '../../src/pipeline.js'
+import {pagesOf} from '../expand/pages.js'
+import {expandedFamilies, families, templates} from './families.js'
+
+/** A page is long enough for its time to be told from noise. */
+const WANTED_MS = 30
+
+/** Length from which on a page is long enough, however fast it is read. */
+const LONGEST = 1_500_000
+
+const MOST = 2.5
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
+
+/** Processor time of a parse: other processes do not count. The least of several runs is the one with the least noise. */
+function time(source: string, options: ParseOptions, runs: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < runs; i++) {
+    collectGarbage()
+    const before = process.cpuUsage()
+    parse(source, options)
+    const {user, system} = process.cpuUsage(before)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
+}
+
+/** How many times as long a page of twice the size takes. */
+function growth(family: (n: number) => string, options: ParseOptions): number {
+  let n = 2048
+  for (; ; n *= 2) {
+    const source = family(n)
+    if (source.length > LONGEST || time(source, options, 1) >= WANTED_MS) break
+  }
+  let ratio = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < 4 && ratio >= MOST; tries++) {
+    const runs = 2 + 2 * tries
+    const once = time(family(n), options, runs)
+    ratio = Math.min(ratio, time(family(2 * n), options, runs) / once)
+    // what is measured grows with each try, so that noise is less of it
+    n *= 2
+  }
+  return ratio
+}
+
+describe('time is linear in the length of the page', () => {
+  it.each(Object.keys(families))('%s', (name) => {
+    expect(growth(families[name]!, {})).toBeLessThan(MOST)
+  })
+})
+
+describe('and so it is when templates are run', () => {
+  const pages = pagesOf(Object.fromEntries(Object.entries(templates).map(([name, text]) => [`Template:${name}`, text])))
+  it.each(Object.keys(expandedFamilies))('%s', (name) => {
+    expect(growth(expandedFamilies[name]!, {pages})).toBeLessThan(MOST)
+  })
+})
