@@ -171,6 +171,7 @@ function newContext(site: SiteConfig, title: Title, options: ParseOptions, lines
     title,
     lines,
     autonumber: 0,
+    noteGroups: new Set(),
     depth: 0,
     treeDepth: 0,
     parse: (flat, mode) => parseFlat(flat, context, mode),

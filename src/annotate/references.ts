@@ -151,11 +151,12 @@ export class ReferenceNumbers {
     }
     const {name} = node
     const mismatch = node.group !== list.group
+    const detailed = node.details !== undefined
     if (mismatch) this.#blame(node, 'cite-error-references-group-mismatch', node.group)
     else if (name === undefined) this.#blame(node, 'cite-error-references-no-key')
     else if (node.children.length === 0) {
       this.#blame(node, 'cite-error-empty-references-define', name, list.group)
-    } else if (node.details) this.#blame(node, 'cite-error-details-unsupported-context', name)
+    } else if (detailed) this.#blame(node, 'cite-error-details-unsupported-context', name)
     if (node.details?.length === 0) delete node.details
     if (node.children.length === 0) {
       for (const error of node.errors ?? []) this.#addError(list, error)
@@ -163,7 +164,7 @@ export class ReferenceNumbers {
     }
     const known = name === undefined ? undefined : this.#groups.get(list.group)?.byName.get(name)
     if (!known) {
-      if (name !== undefined && !node.details && !mismatch) this.#blame(node, 'cite-error-references-missing-key', name)
+      if (name !== undefined && !detailed && !mismatch) this.#blame(node, 'cite-error-references-missing-key', name)
       this.#unused(node, list.group)
       return
     }

@@ -110,8 +110,10 @@ const definitions = {
   }),
   reference: object({
     'number?': {type: 'integer', minimum: 1},
+    'subNumber?': {type: 'integer', minimum: 1},
     group: text,
     'name?': text,
+    'label?': text,
     'extends?': text,
     text,
     uses: described(count, 'How many times the text cites it.'),

@@ -149,8 +149,12 @@ export interface DocumentNavboxGroup {
 /** See `references`. */
 export interface DocumentReference {
   number?: number
+  /** For details of a note: their number among the note's details. */
+  subNumber?: number
   group: string
   name?: string
+  /** The mark in place of group and number: `b` in the group `lower-alpha`. */
+  label?: string
   extends?: string
   text: string
   /** How many times the text cites it. */

@@ -1,15 +1,21 @@
 import type {Node} from 'unist'
 import type {Content} from '../ast/base.js'
+import {isRefused} from '../ast/cite-errors.js'
 import type {ReferenceEntry, ReferenceList, Root} from '../ast/flow.js'
 import type {Reference} from '../ast/phrasing.js'
 
-/** A note of the page. */
+/** A note of the page, or details of one. */
 export interface Footnote {
   group: string
   number: number
+  /** Number of the details. */
+  subNumber?: number
   /** Label of the footnote: `3`, or `note-3` for a note of a group. No two notes have the same. */
   label: string
-  /** Its content; a second part and more come from `<ref follow="...">`. Empty where nothing defines the note. */
+  /**
+   * Its content; a second part and more come from `<ref follow="...">`. Details have that of their note, and their own
+   * behind it. Empty where nothing defines the note.
+   */
   content: Content[][]
   cited: boolean
   /** Whether its definition was written. */
@@ -20,91 +26,153 @@ export interface Footnote {
 export interface Footnotes {
   /** The note that a reference cites; `undefined` for one that goes on with another (`follow`). */
   of(reference: Reference): Footnote | undefined
-  /** What a list shows, in order. */
+  /** What a list shows, by number. */
   listed(list: ReferenceList): Footnote[]
-  /** All notes, or those of a group, by number. */
+  /** All notes, or those of a group, by list and number. */
   all(group?: string): Footnote[]
+}
+
+/** A note while it is put together. */
+interface Entry extends Footnote {
+  /** How many lists of its group stand before it: numbers and names begin anew behind each. */
+  list: number
+  /** The note that these details belong to. */
+  main?: Entry
+  /** Whether it is there only for its details: they show it then. */
+  onlyDetails: boolean
+}
+
+/** A node, and how many lists of its group stand before it. */
+interface Placed<T> {
+  node: T
+  list: number
 }
 
 /**
  * Finds the notes of a page and what defines each, in one walk. Arguments of calls are visited only where the call was
  * not run: else they would be found twice.
  *
- * A reference without a number gets the next one of its group; one name is one note.
+ * A reference without a number gets the next one of its group; one name is one note. A reference that MediaWiki refuses
+ * is no note.
  */
 export function collectFootnotes(root: Root): {footnotes: Footnotes; expanded: boolean} {
-  const notes: Footnote[] = []
-  const byNumber = new Map<string, Footnote>()
-  const byName = new Map<string, Footnote>()
-  const byNode = new Map<Reference, Footnote>()
-  const references: Reference[] = []
-  const lists: ReferenceList[] = []
-  const expanded = visit(root, references, lists)
+  const notes: Entry[] = []
+  const byNumber = new Map<string, Entry>()
+  const byName = new Map<string, Entry>()
+  const byNode = new Map<Reference, Entry>()
+  const placeOf = new Map<ReferenceList, number>()
+  const {references, lists, expanded} = visit(root)
 
-  const create = (group: string, number: number | undefined): Footnote => {
-    const note = {group, number: number ?? 0, label: '', content: [], cited: false, defined: false}
+  const create = (list: number, group: string, rest: Pick<Partial<Entry>, 'number' | 'subNumber' | 'main'>): Entry => {
+    const note: Entry = {
+      list,
+      group,
+      number: 0,
+      label: '',
+      content: [],
+      cited: false,
+      defined: false,
+      onlyDetails: false,
+      ...rest,
+    }
     notes.push(note)
-    if (number !== undefined) byNumber.set(key(group, number), note)
+    return note
+  }
+  const numbered = (list: number, group: string, number: number): Entry => {
+    const id = key(list, group, number)
+    const note = byNumber.get(id) ?? create(list, group, {number})
+    byNumber.set(id, note)
+    return note
+  }
+  const detailsOf = (main: Entry, subNumber: number, definition: Reference | undefined): Entry => {
+    const {list, group, number} = main
+    const id = key(list, group, `${number}.${subNumber}`)
+    const note = byNumber.get(id) ?? create(list, group, {number, subNumber, main})
+    byNumber.set(id, note)
+    if (note.content.length === 0 && definition?.details) note.content.push(definition.details)
     return note
   }
 
   // First those that have a number, so that a name leads to it wherever it stands.
-  for (const reference of references) {
-    const {group, number, name} = reference
-    if (number === undefined || reference.follow !== undefined) continue
-    const note = byNumber.get(key(group, number)) ?? create(group, number)
-    byNode.set(reference, note)
-    if (name !== undefined) byName.set(key(group, name), note)
-    define(note, reference)
+  const direct = new Set<Entry>()
+  for (const {node, list} of references) {
+    const {group, number, subNumber, name} = node
+    if (number === undefined || node.follow !== undefined) continue
+    const note = numbered(list, group, number)
+    if (name !== undefined) byName.set(key(list, group, name), note)
+    define(note, node)
+    if (subNumber === undefined) direct.add(note)
+    byNode.set(node, subNumber === undefined ? note : detailsOf(note, subNumber, node))
   }
-  const entries: ReferenceEntry[] = []
-  for (const list of lists) for (const entry of list.entries) entries.push(entry)
-  for (const entry of entries) {
-    const note = byNumber.get(key(entry.group, entry.number)) ?? create(entry.group, entry.number)
-    if (entry.name !== undefined) byName.set(key(entry.group, entry.name), note)
-    if (entry.definition) define(note, entry.definition)
+  const entries: Array<Placed<ReferenceEntry>> = []
+  for (const {node, list} of lists) {
+    placeOf.set(node, list)
+    for (const entry of node.entries) entries.push({node: entry, list})
   }
   const known = new Set<Reference>()
-  for (const entry of entries) if (entry.definition) known.add(entry.definition)
-  for (const reference of references) {
-    const {group, name} = reference
-    if (byNode.has(reference) || known.has(reference) || reference.follow !== undefined) continue
-    let note = name === undefined ? undefined : byName.get(key(group, name))
-    if (!note) {
-      note = create(group, undefined)
-      if (name !== undefined) byName.set(key(group, name), note)
+  for (const {node: entry, list} of entries) {
+    const note = numbered(list, entry.group, entry.number)
+    if (entry.name !== undefined) byName.set(key(list, entry.group, entry.name), note)
+    if (entry.definition) {
+      known.add(entry.definition)
+      define(note, entry.definition)
     }
-    byNode.set(reference, note)
-    define(note, reference)
+    for (const details of entry.details ?? []) detailsOf(note, details.number, details.definition)
+    note.onlyDetails = entry.details !== undefined && entry.uses === 0
   }
-  for (const reference of references) {
-    if (reference.follow === undefined || reference.children.length === 0) continue
-    byName.get(key(reference.group, reference.follow))?.content.push(reference.children)
+  for (const {node, list} of references) {
+    const {group, name} = node
+    if (byNode.has(node) || known.has(node) || node.follow !== undefined) continue
+    let note = name === undefined ? undefined : byName.get(key(list, group, name))
+    if (!note) {
+      note = create(list, group, {})
+      if (name !== undefined) byName.set(key(list, group, name), note)
+    }
+    byNode.set(node, note)
+    define(note, node)
   }
+  for (const {node, list} of references) {
+    if (node.follow === undefined || node.children.length === 0) continue
+    byName.get(key(list, node.group, node.follow))?.content.push(node.children)
+  }
+  for (const note of notes) if (note.main) note.content = [...note.main.content, ...note.content]
   number(notes)
 
-  const groups = new Map<string, Footnote[]>()
-  for (const note of notes) {
-    const group = groups.get(note.group)
-    if (group) group.push(note)
-    else groups.set(note.group, [note])
+  const shown = notes.filter((note) => !note.onlyDetails || direct.has(note)).sort(order)
+  const groups = new Map<string, Entry[]>()
+  const listed = new Map<string, Entry[]>()
+  for (const note of shown) {
+    add(groups, note.group, note)
+    add(listed, key(note.list, note.group, ''), note)
   }
-  for (const group of groups.values()) group.sort((a, b) => a.number - b.number)
   const ordered = [...groups.values()].flat()
   return {
     expanded,
     footnotes: {
-      of: (reference) =>
-        byNode.get(reference) ??
-        (reference.number === undefined ? undefined : byNumber.get(key(reference.group, reference.number))),
-      listed: (list) => list.entries.flatMap((entry) => byNumber.get(key(entry.group, entry.number)) ?? []),
+      of: (reference) => byNode.get(reference) ?? byNumber.get(key(0, reference.group, reference.number ?? 0)),
+      listed: (list) => {
+        const numbers = new Set(list.entries.map((entry) => entry.number))
+        return (listed.get(key(placeOf.get(list) ?? 0, list.group, '')) ?? []).filter((note) =>
+          numbers.has(note.number),
+        )
+      },
       all: (group) => (group === undefined ? ordered : (groups.get(group) ?? [])),
     },
   }
 }
 
-function key(group: string, id: string | number): string {
-  return `${typeof id}\n${group}\n${id}`
+function key(list: number, group: string, id: string | number): string {
+  return `${list} ${typeof id}\n${group}\n${id}`
+}
+
+function add<T>(map: Map<string, T[]>, name: string, value: T): void {
+  const values = map.get(name)
+  if (values) values.push(value)
+  else map.set(name, [value])
+}
+
+function order(a: Entry, b: Entry): number {
+  return a.list - b.list || a.number - b.number || (a.subNumber ?? 0) - (b.subNumber ?? 0)
 }
 
 function define(note: Footnote, reference: Reference): void {
@@ -112,42 +180,73 @@ function define(note: Footnote, reference: Reference): void {
 }
 
 /** Numbers the notes that have none, behind the others of their group, and labels all. */
-function number(notes: readonly Footnote[]): void {
+function number(notes: readonly Entry[]): void {
   const last = new Map<string, number>()
-  for (const note of notes) last.set(note.group, Math.max(last.get(note.group) ?? 0, note.number))
+  const place = (note: Entry): string => key(note.list, note.group, '')
+  for (const note of notes) last.set(place(note), Math.max(last.get(place(note)) ?? 0, note.number))
   const labels = new Set<string>()
+  const copies = new Map<string, number>()
   for (const note of notes) {
     if (note.number === 0) {
-      note.number = (last.get(note.group) ?? 0) + 1
-      last.set(note.group, note.number)
+      note.number = (last.get(place(note)) ?? 0) + 1
+      last.set(place(note), note.number)
     }
+    const own = note.subNumber === undefined ? `${note.number}` : `${note.number}.${note.subNumber}`
     const group =
       note.group
         .toLowerCase()
         .match(/[\p{L}\p{N}\p{M}]+/gu)
         ?.join('-') ?? 'note'
-    const label = note.group === '' ? `${note.number}` : `${group}-${note.number}`
+    const label = note.group === '' ? own : `${group}-${own}`
     note.label = label
-    for (let n = 2; labels.has(note.label); n++) note.label = `${label}-${n}`
+    for (let n = copies.get(label) ?? 2; labels.has(note.label); n++) {
+      note.label = `${label}-${n}`
+      copies.set(label, n)
+    }
     labels.add(note.label)
   }
 }
 
-/** Lists references and their lists in document order; answers whether any call has made something. */
-function visit(root: Root, references: Reference[], lists: ReferenceList[]): boolean {
-  let expanded = false
+interface Visited {
+  references: Array<Placed<Reference>>
+  lists: Array<Placed<ReferenceList>>
+  /** Whether any call has made something. */
+  expanded: boolean
+}
+
+/** Finds references and their lists, in document order. */
+function visit(root: Root): Visited {
+  const found: Visited = {references: [], lists: [], expanded: false}
+  const places = new Map<string, number>()
   const stack: Node[] = [root]
+  const left = new Set<Node>()
   for (let node = stack.pop(); node; node = stack.pop()) {
-    const {children, parameters} = node as Node & {children?: Node[]; parameters?: Node[]}
-    if (node.type === 'reference') references.push(node as Reference)
-    else if (node.type === 'referenceList') lists.push(node as ReferenceList)
+    const {children, parameters, details} = node as Node &
+      Partial<Record<'children' | 'parameters' | 'details', Node[]>>
+    if (node.type === 'reference') {
+      const reference = node as Reference
+      if (!isRefused(reference)) found.references.push({node: reference, list: places.get(reference.group) ?? 0})
+    } else if (node.type === 'referenceList') {
+      const list = node as ReferenceList
+      if (left.has(list)) {
+        places.set(list.group, (places.get(list.group) ?? 0) + 1)
+        continue
+      }
+      if (!isRefused(list)) {
+        found.lists.push({node: list, list: places.get(list.group) ?? 0})
+        left.add(list)
+        stack.push(list)
+      }
+    }
     const inner = children !== undefined && children.length > 0 ? children : parameters
-    if (parameters && inner === children) expanded = true
-    if (!inner) continue
-    for (let index = inner.length - 1; index >= 0; index--) {
-      const child = inner[index] as Node
-      if (child.type !== 'text') stack.push(child)
+    if (parameters && inner === children) found.expanded = true
+    for (const nodes of [inner, details]) {
+      if (!nodes) continue
+      for (let index = nodes.length - 1; index >= 0; index--) {
+        const child = nodes[index] as Node
+        if (child.type !== 'text') stack.push(child)
+      }
     }
   }
-  return expanded
+  return found
 }

@@ -13,6 +13,8 @@ export interface ParseContext {
   lines: LineIndex | undefined
   /** How many bracketed addresses without a label there were. */
   autonumber: number
+  /** The groups whose notes no list has shown yet: a list of another group shows nothing, not even a line. */
+  noteGroups: Set<string>
   /** How deep tags and arguments are nested in each other. */
   depth: number
   /** Parses a flat text of its own: an argument, the content of a tag. */

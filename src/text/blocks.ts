@@ -22,6 +22,8 @@ export class TextState {
   depth = 0
   readonly #notes: ReferenceData[]
   readonly #byDefinition: ReadonlyMap<Node, ReferenceData>
+  /** Details of notes, by the node that has them. */
+  readonly #details: ReadonlyMap<Node, ReferenceData>
   readonly #written = new Set<ReferenceData>()
   #captions: string[] = []
 
@@ -30,7 +32,8 @@ export class TextState {
     this.writer = writer
     this.options = options
     this.#notes = notes
-    this.#byDefinition = new Map(notes.flatMap((note) => (note.definition ? [[note.definition, note] as const] : [])))
+    this.#byDefinition = byDefinition(notes.filter((note) => note.subNumber === undefined))
+    this.#details = byDefinition(notes.filter((note) => note.subNumber !== undefined))
   }
 
   /** Keeps a caption until the block that its image stands in has ended. */
@@ -61,7 +64,10 @@ export class TextState {
   }
 
   #notesOf(entries: readonly ReferenceEntry[]): ReferenceData[] {
-    return entries.flatMap(({definition}) => (definition && this.#byDefinition.get(definition)) ?? [])
+    return entries.flatMap(({definition, details = []}) => [
+      ...found(this.#byDefinition, definition),
+      ...details.flatMap((entry) => found(this.#details, entry.definition)),
+    ])
   }
 
   #writeNotes(notes: readonly ReferenceData[]): void {
@@ -70,10 +76,20 @@ export class TextState {
       if (note.number === undefined || this.#written.has(note)) continue
       this.#written.add(note)
       this.writer.gap(2)
-      this.writer.verbatim(`${note.number}. ${oneLine(note.text, ' ')}`)
+      const number = note.subNumber === undefined ? `${note.number}` : `${note.number}.${note.subNumber}`
+      this.writer.verbatim(`${number}. ${oneLine(note.text, ' ')}`)
     }
     this.writer.gap(3)
   }
+}
+
+function byDefinition(notes: readonly ReferenceData[]): Map<Node, ReferenceData> {
+  return new Map(notes.flatMap((note) => (note.definition ? [[note.definition, note] as const] : [])))
+}
+
+function found(notes: ReadonlyMap<Node, ReferenceData>, definition: Node | undefined): ReferenceData[] {
+  const note = definition && notes.get(definition)
+  return note ? [note] : []
 }
 
 /** Handlers for what stands in blocks; all the rest is written as `plainText` does. */

@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {describe, expect, it} from 'vitest'
 import type {Content} from '../../src/ast/base.js'
 import * as b from '../../src/ast/builders.js'
+import {citeError} from '../../src/ast/cite-errors.js'
 import type {Nodes} from '../../src/ast/nodes.js'
 import {type MarkdownOptions, toMarkdown} from '../../src/mdast/markdown.js'
 
@@ -380,9 +381,33 @@ describe('notes', () => {
 
   it('cite others', () => {
     expect(markdown([p([note(1, [t('a'), note(2, 'b')])])])).toBe('[^1]\n\n[^1]: a[^2]\n\n[^2]: b\n')
-    expect(markdown([p([note(1, [t('a'), list('', 1, 2), note(2, 'b')])])])).toBe(
-      '[^1]\n\n[^2]: b\n\n[^1]: a\n\n    [^2]\n',
+    expect(markdown([p([note(1, [t('a'), note(2, 'b'), list('', 1, 2)])])])).toBe('[^1]\n\n[^2]: b\n\n[^1]: a[^2]\n')
+  })
+
+  it('begin anew behind a list', () => {
+    const page = [p([note(1, 'one')]), list('', 1), p([note(1, 'two'), note(2, 'three')]), list('', 1, 2)]
+    expect(markdown(page)).toBe('[^1]\n\n[^1]: one\n\n[^1-2][^2]\n\n[^1-2]: two\n\n[^2]: three\n')
+  })
+
+  it('have details, which say the note too', () => {
+    const details = (subNumber: number, text: string, children: b.Children = []) =>
+      note(1, children, {name: 'x', subNumber, details: [t(text)]})
+    const entry = {number: 1, group: '', name: 'x', uses: 0}
+    const first = details(1, 'p. 1', 'The book')
+    const second = details(2, 'p. 2')
+    const subs = [first, second].map((definition, i) => ({number: i + 1, group: '', uses: 1, definition}))
+    const only = b.referenceList({entries: [{...entry, definition: first, details: subs}]})
+    expect(markdown([p([first, second]), only])).toBe(
+      '[^1.1][^1.2]\n\n[^1.1]: The book p. 1\n\n[^1.2]: The book p. 2\n',
     )
+    const cited = b.referenceList({entries: [{...entry, uses: 1, definition: first, details: subs}]})
+    expect(markdown([p([first, second, note(1, [], {name: 'x'})]), cited])).toContain('[^1]: The book\n\n[^1.1]: ')
+  })
+
+  it('are none where MediaWiki refuses them', () => {
+    const errors = [citeError('cite-error-ref-follow-conflicts')]
+    expect(markdown([p([t('a'), b.reference({name: 'x', follow: 'y', errors}, 'b')])])).toBe('a\n')
+    expect(markdown([p([t('a'), b.reference({errors: [citeError('cite-error-included-ref')]}, 'b')])])).toBe('a\n')
   })
 
   it('are left out with a message where nothing defines them', () => {

@@ -1,4 +1,5 @@
 import type {FootnoteDefinition, Nodes as MdastNodes} from 'mdast'
+import type {Content} from '../../ast/base.js'
 import type {ReferenceList} from '../../ast/flow.js'
 import type {Reference} from '../../ast/phrasing.js'
 import {append} from '../append.js'
@@ -26,7 +27,7 @@ export function reference(node: Reference, state: State): MdastNodes[] {
   // A note that cites itself, by way of another or not, ends here.
   if (note.cited) return []
   note.cited = true
-  const content = state.within({inline: true, keepLines: false}, () => state.phrasing(note.content.flat()))
+  const content = state.within({inline: true, keepLines: false}, () => state.phrasing(wholeContent(note)))
   note.cited = false
   if (content.length === 0) return []
   return [{type: 'text', value: ' ('}, ...content, {type: 'text', value: ')'}]
@@ -56,7 +57,7 @@ function defineAll(notes: readonly Footnote[], state: State): MdastNodes[] {
   for (const note of notes) {
     if (note.defined || note.content.length === 0) continue
     note.defined = true
-    const children = state.within(topLevel, () => state.flow(note.content.flat()))
+    const children = state.within(topLevel, () => state.flow(wholeContent(note)))
     const definition: FootnoteDefinition = {
       type: 'footnoteDefinition',
       identifier: note.label,
@@ -71,4 +72,9 @@ function defineAll(notes: readonly Footnote[], state: State): MdastNodes[] {
     result.push(definition)
   }
   return result
+}
+
+/** The parts of a note's content, with blanks between them. */
+function wholeContent(note: Footnote): Content[] {
+  return note.content.flatMap((part, index) => (index === 0 ? part : [{type: 'text', value: ' '} as const, ...part]))
 }

@@ -1,4 +1,5 @@
 import type {Content} from '../../ast/base.js'
+import {isRefused} from '../../ast/cite-errors.js'
 import type {Nodes} from '../../ast/nodes.js'
 import type {Comment, Text} from '../../ast/phrasing.js'
 import type {SourceMap} from '../../preprocess/source-map.js'
@@ -639,10 +640,11 @@ function isBlockNode(node: Content): boolean {
     case 'navbox':
     case 'paragraph':
     case 'preformatted':
-    case 'referenceList':
     case 'table':
     case 'thematicBreak':
       return true
+    case 'referenceList':
+      return !isRefused(node)
     case 'htmlElement':
       return (flagsOf(node.name) & flag.block) !== 0
     default:

@@ -33,6 +33,7 @@ export const ref: TagHandler = (call) => {
   if (direction === 'ltr' || direction === 'rtl' || direction === 'auto') node.direction = direction
   const errors = refErrors(call, name)
   if (errors.length > 0) node.errors = errors
+  call.context.noteGroups.add(group)
   // What templates write into a note is read with the list, and then no name can be given to it.
   if (!text.includes('\x7f')) rejectNested(node.children)
   return {kind: node.follow !== undefined && !isRefused(node) ? 'invisible' : 'inline', node}
@@ -95,7 +96,7 @@ function rejectNested(content: readonly Content[]): void {
 }
 
 /** `<references>`: the place where notes are listed; it may hold notes itself. */
-export const references: TagHandler = ({attributes, inner, innerStart, parse}) => {
+export const references: TagHandler = ({attributes, inner, innerStart, parse, context}) => {
   const {group = '', responsive} = attributes
   const node: ReferenceList = {type: 'referenceList', group, entries: [], children: []}
   if (responsive !== undefined) node.responsive = responsive !== '0'
@@ -103,7 +104,10 @@ export const references: TagHandler = ({attributes, inner, innerStart, parse}) =
     collect(parse(inner, innerStart < 0 ? undefined : innerStart), node.children, group)
   }
   const unknown = Object.keys(attributes).find((attribute) => !listAttributes.has(attribute))
-  if (unknown === undefined) return {kind: 'block', node}
+  if (unknown === undefined) {
+    const shows = context.noteGroups.delete(group) || node.children.length > 0
+    return {kind: shows ? 'block' : 'invisible', node}
+  }
   node.errors = [citeError('cite-error-references-invalid-parameters', unknown)]
   return {kind: 'inline', node}
 }
