@@ -2,7 +2,7 @@
  * What went wrong with a page store:
  *
  * - `missing`: there is nothing at the path
- * - `unreadable`: it may not be read, or its lock file not written
+ * - `unreadable`: it may not be read
  * - `format`: something else is there, not a store
  * - `incomplete`: a store whose building was not ended
  * - `version`: a store of another version of wikast; it has to be built again

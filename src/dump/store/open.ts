@@ -53,8 +53,8 @@ export interface PageStore extends PageSource {
 const VERIFIED_SIZE = 1 << 28
 
 /**
- * Opens a page store. Reading is synchronous and goes to the memory that all threads and processes share; each opens the store for itself, any
- * number of them at once. LMDB keeps a lock file beside the database, which has to be writable, unless the whole disk is read-only.
+ * Opens a page store. Reading is synchronous and goes to memory that all threads and processes share; each opens the store for itself, any
+ * number of them at once. LMDB keeps a lock file beside the database; where it may not write one, it does without.
  *
  * @throws {StoreError} where there is no store, or none that can be used; `code` says why
  *
