@@ -66,6 +66,7 @@ class Annotator {
           break
         case 'parserFunction':
           pageProperty(this.#root, node)
+          if (!this.#root.expanded) this.notes.incomplete = true
           this.visit(node.arguments, note)
           break
         case 'transclusion':
@@ -107,7 +108,9 @@ class Annotator {
 
   /** What is in the arguments of a call that was run is in what it made, if it is anywhere. */
   #arguments(call: TemplateCall, note: Reference | undefined): void {
-    if (!this.#root.expanded) for (const argument of call.parameters) this.visit(argument.children, note)
+    if (this.#root.expanded) return
+    this.notes.incomplete = true
+    for (const argument of call.parameters) this.visit(argument.children, note)
   }
 
   /** The notes that a list holds are not cited there. */

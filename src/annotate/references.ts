@@ -41,6 +41,8 @@ export interface ReferenceNumbersOptions {
  * said at the node that has it and at the entry that shows it.
  */
 export class ReferenceNumbers {
+  /** Whether calls that were not run may have made notes and lists: then nothing is missed that may be there. */
+  incomplete = false
   readonly #groups = new Map<string, Group>()
   readonly #labels = new Map<string, readonly string[] | undefined>()
   /** By note, the notes in its content that are read only when a list shows it. */
@@ -86,7 +88,7 @@ export class ReferenceNumbers {
     if (!group) return
     this.#groups.delete(node.group)
     for (const {entry, first, continued} of group.notes) {
-      if (entry.definition || continued) continue
+      if (entry.definition || continued || this.incomplete) continue
       this.#report(entry, first, 'cite-error-references-no-text', entry.name ?? '')
     }
     for (const [index, {entry}] of group.unused.entries()) entry.number = group.notes.length + index + 1
@@ -102,7 +104,7 @@ export class ReferenceNumbers {
     while (this.#groups.size > 0) {
       const group = this.#groups.has('') ? '' : (this.#groups.keys().next().value as string)
       const node: ReferenceList = {type: 'referenceList', group, automatic: true, entries: [], children: []}
-      if (group !== '') node.errors = [citeError('cite-error-group-refs-without-references', group)]
+      if (group !== '' && !this.incomplete) node.errors = [citeError('cite-error-group-refs-without-references', group)]
       this.list(node)
       root.children.push(node)
     }
@@ -164,7 +166,8 @@ export class ReferenceNumbers {
     }
     const known = name === undefined ? undefined : this.#groups.get(list.group)?.byName.get(name)
     if (!known) {
-      if (name !== undefined && !detailed && !mismatch) this.#blame(node, 'cite-error-references-missing-key', name)
+      if (name !== undefined && !detailed && !mismatch && !this.incomplete)
+        this.#blame(node, 'cite-error-references-missing-key', name)
       this.#unused(node, list.group)
       return
     }

@@ -230,6 +230,18 @@ describe('errors of notes', () => {
   })
 })
 
+describe('pages whose templates were not run', () => {
+  it('may have elsewhere what is not found', () => {
+    const text = '{{refs}}<ref name="a"/><ref group="g">b</ref><references><ref name="c">C</ref></references>'
+    const messages: string[] = []
+    const root = parse(text, {onMessage: ({reason}) => messages.push(reason)})
+    expect(messages).toEqual([])
+    expect(found(root).lists.map(({entries}) => entries.map(shown))).toEqual([['2 c×0 C', '1 a×1 -'], ['1 ×1 b']])
+    expect(codesOf(text)).toEqual(['references-missing-key', 'references-no-text', 'group-refs-without-references'])
+    expect(parse('{{#if:x|}}<ref name="a"/>').children.length).toBe(2)
+  })
+})
+
 describe('details of notes', () => {
   it('are notes below the note', () => {
     const text =
