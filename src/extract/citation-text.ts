@@ -1,32 +1,52 @@
 import type {CslDate, CslItem, CslName} from '../ast/transclusion.js'
 
+/** A part of a citation's line. */
+export interface CitationPart {
+  /** What it is, where a writer may want to set it apart. */
+  role: 'title' | 'container' | 'text'
+  text: string
+  /** What follows it without a separator: volume, issue and pages of a container. */
+  rest?: string
+}
+
 /**
- * A citation as a line to read: who, when, what, in what, by whom, and the identifiers. Not a citation style, only what a
- * reader needs to find the source.
+ * A citation as a line to read, in parts: who, when, what, in what, by whom, and the identifiers. Not a citation style,
+ * only what a reader needs to find the source. Parts that the item does not fill are left out.
+ */
+export function citationParts(csl: CslItem): CitationPart[] {
+  const people = names(csl.author) || (csl.title === undefined ? names(csl.editor) : '')
+  const date = csl.issued === undefined ? '' : dateText(csl.issued)
+  const container = csl['container-title']
+  const parts: CitationPart[] = []
+  const say = (text: string | undefined): void => {
+    if (text) parts.push({role: 'text', text})
+  }
+  say(people !== '' && date !== '' ? `${people} (${date})` : people)
+  const title = csl.title ?? csl.URL
+  if (title) parts.push({role: 'title', text: container ? `“${title}”` : title})
+  if (container) parts.push({role: 'container', text: container, rest: inContainer(csl)})
+  if (csl.edition) say(`${csl.edition} ed.`)
+  say([csl['publisher-place'], csl.publisher].filter((part) => part).join(': '))
+  if (people === '') say(date)
+  if (!container && csl.page) say(`p. ${csl.page}`)
+  if (csl.DOI) say(`doi:${csl.DOI}`)
+  if (csl.ISBN) say(`ISBN ${csl.ISBN}`)
+  if (csl.ISSN) say(`ISSN ${csl.ISSN}`)
+  return parts
+}
+
+/**
+ * The line as text.
  *
  * @example
  * citationText({id: 'x', type: 'book', title: 'T', author: [{literal: 'A B'}], issued: {'date-parts': [[2004, 5]]}})
  * // 'A B (2004-05). T.'
  */
 export function citationText(csl: CslItem): string {
-  const people = names(csl.author) || (csl.title === undefined ? names(csl.editor) : '')
-  const date = csl.issued === undefined ? '' : dateText(csl.issued)
-  const container = csl['container-title']
-  const title = csl.title ?? csl.URL
-  const parts = [
-    people !== '' && date !== '' ? `${people} (${date})` : people,
-    title !== undefined && container !== undefined ? `“${title}”` : title,
-    container && container + inContainer(csl),
-    csl.edition && `${csl.edition} ed.`,
-    [csl['publisher-place'], csl.publisher].filter((part) => part !== undefined).join(': '),
-    people === '' ? date : '',
-    container === undefined && csl.page !== undefined ? `p. ${csl.page}` : '',
-    csl.DOI && `doi:${csl.DOI}`,
-    csl.ISBN && `ISBN ${csl.ISBN}`,
-    csl.ISSN && `ISSN ${csl.ISSN}`,
-  ]
-  const said = parts.filter((part): part is string => part !== undefined && part !== '')
-  return said.map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ')
+  return citationParts(csl)
+    .map(({text, rest = ''}) => text + rest)
+    .map((part) => (part.endsWith('.') ? part : `${part}.`))
+    .join(' ')
 }
 
 /** ` 12 (3): 4–5`: volume, issue and pages. */
@@ -37,6 +57,7 @@ function inContainer({volume, issue, page}: CslItem): string {
 function names(list: readonly CslName[] = []): string {
   return list
     .map((name) => name.literal ?? [name.family, name.given].filter((part) => part !== undefined).join(', '))
+    .filter((name) => name !== '')
     .join('; ')
 }
 

@@ -638,13 +638,11 @@ describe('calls that were not run', () => {
           URL: 'https://x.org',
           DOI: '10.1/x',
           ISSN: '1234',
-          archive: 'https://web.archive.org/x',
         },
       },
     }
     expect(markdown([p([cite])])).toBe(
-      'Lovelace, Ada; Society (1843-09). [“On it”](https://x.org). *Memoirs* 3 (2): 666. doi:10.1/x. ISSN 1234. ' +
-        '[Archived](https://web.archive.org/x).\n',
+      'Lovelace, Ada; Society (1843-09). [“On it”](https://x.org). *Memoirs* 3 (2): 666. doi:10.1/x. ISSN 1234.\n',
     )
     const book = {
       id: '1',
