@@ -373,12 +373,8 @@ export class TreeBuilder {
   }
 
   #beforeInline(start: number): void {
-    const {current} = this
     this.#settleNewline()
-    if (current.flags & flag.wrapsText) {
-      const paragraph: Container = {type: 'paragraph', children: []}
-      this.push({name: 'pwrap', flags: flagsOf('pwrap'), node: paragraph, start})
-    }
+    if (this.current.flags & (flag.wrapsText | flag.formatting)) this.#enterWrap(start)
     if (this.formatting.length > 0) reconstruct(this, start)
   }
 
@@ -403,6 +399,21 @@ export class TreeBuilder {
   }
 
   /**
+   * Begins a paragraph around bare text, where such text is wrapped; formatting that a block has left open around the
+   * text goes on in the paragraph.
+   */
+  #enterWrap(start: number): void {
+    let around = this.stack.length - 1
+    while (around > 0 && this.stack[around]!.flags & flag.formatting) around--
+    if (!(this.stack[around]!.flags & flag.wrapsText)) return
+    const inside = this.stack.slice(around + 1)
+    this.popTo(around + 1)
+    const paragraph: Container = {type: 'paragraph', children: []}
+    this.push({name: 'pwrap', flags: flagsOf('pwrap'), node: paragraph, start})
+    this.#goOn(inside, start)
+  }
+
+  /**
    * Ends the paragraph that was made around bare text: formatting that is open in it goes on around the block. Where
    * another element is open in it, which can not be cut in two, there is no paragraph after all.
    */
@@ -416,10 +427,14 @@ export class TreeBuilder {
       return
     }
     this.popTo(wrap)
-    // what the paragraph holds nothing of moves out whole
-    for (const element of [...inside].reverse()) if (element.node.children.length === 0) detach(element)
+    this.#goOn(inside, start)
     if (paragraph.node.children.length === 0) detach(paragraph)
-    for (const element of inside) {
+  }
+
+  /** Opens formatting again that was closed just now. Elements that hold nothing move as a whole. */
+  #goOn(elements: readonly OpenElement[], start: number): void {
+    for (let i = elements.length - 1; i >= 0; i--) if (elements[i]!.node.children.length === 0) detach(elements[i]!)
+    for (const element of elements) {
       const copy: OpenElement = {name: element.name, flags: element.flags, node: cloneOf(element.node), start}
       this.push(copy)
       const entry = this.formatting.indexOf(element)
