@@ -15,15 +15,19 @@ const hooksWithoutHash: ReadonlySet<string> = new Set(
   subpagename subpagenamee talkpagename talkpagenamee talkspace talkspacee uc ucfirst urlencode`.split(/\s+/),
 )
 
+/** The string functions of ParserFunctions, which its wikis list only where they are switched on. */
+const stringFunctions = 'len pos rpos sub count replace explode urldecode'.split(' ')
+
 /**
- * The parser functions of a wiki by spelling. A spelling's final `:` is dropped, as it ends the name in a call, and `#`
+ * The parser functions of a wiki by spelling. The string functions have their English names on every wiki: pages that call them come
+ * from wikis that have them. A spelling's final `:` is dropped, as it ends the name in a call, and `#`
  * is put before it where the function is written with it.
  *
  * @param words - The wiki's magic words by id.
  * @param ids - Ids of its parser functions. A function without a magic word is known by its id.
  */
 export function createHookLookup(words: ReadonlyMap<string, MagicWord>, ids: Iterable<string>): WordLookup {
-  return createLookup(words, ids, (name, id) => {
+  return createLookup(words, [...ids, ...stringFunctions], (name, id) => {
     const spelling = name.replace(/[:：]$/, '')
     return spelling.startsWith('#') || hooksWithoutHash.has(id) ? spelling : `#${spelling}`
   })

@@ -45,7 +45,7 @@ export function dataFromSiteinfo(json: unknown): SiteData {
     timezone: text(general.timezone) ?? englishData.timezone,
     case: siteCase,
     namespaces: readNamespaces(answer, siteCase),
-    interwiki: optional(answer, 'interwikimap', list)?.flatMap(readInterwiki) ?? englishData.interwiki,
+    interwiki: readInterwikiMap(answer, general) ?? englishData.interwiki,
     interwikiMagic: 'interwikimagic' in general || 'magiclinks' in general ? flag(general.interwikimagic) : true,
     magicWords: optional(answer, 'magicwords', list)?.flatMap(readMagicWord) ?? englishData.magicWords,
     functionHooks: names(answer, 'functionhooks') ?? englishData.functionHooks,
@@ -113,11 +113,22 @@ function readNamespaces(answer: Fields, siteCase: TitleCase): readonly Namespace
     .sort((a, b) => a.id - b.id)
 }
 
+function readInterwikiMap(answer: Fields, general: Fields): Interwiki[] | undefined {
+  const wikis = optional(answer, 'interwikimap', list)?.flatMap(readInterwiki)
+  if (!wikis || wikis.some(({self}) => self)) return wikis
+  // where no prefix is said to be the wiki's own, one that leads to the wiki's own pages is
+  const {server, articlepath} = general
+  const own = `${text(server) ?? ''}${text(articlepath) ?? ''}`
+  return wikis.map((wiki) => (wiki.url === own && wiki.language === undefined ? {...wiki, self: true} : wiki))
+}
+
 function readInterwiki(value: unknown): Interwiki[] {
   const prefix = text(field(value, 'prefix'))
   const url = text(field(value, 'url'))
   if (prefix === undefined || url === undefined) return []
-  const language = text(field(value, 'language'))
+  const isExtraLanguage = flag(field(value, 'extralanglink'))
+  const language =
+    text(field(value, 'language')) ?? (isExtraLanguage ? (text(field(value, 'linktext')) ?? prefix) : undefined)
   const local = flag(field(value, 'local'))
   const self = flag(field(value, 'localinterwiki'))
   return [{prefix: prefix.toLowerCase(), url, ...(language !== undefined && {language}), local, ...(self && {self})}]

@@ -16,7 +16,10 @@ export function titleUrl(site: SiteConfig, {text, fragment, interwiki}: LinkTarg
   const hash = fragment === undefined || fragment === '' ? '' : `#${fragmentEncode(fragment)}`
   const path = interwiki === undefined ? site.articlePath : site.interwiki.get(interwiki)?.url
   if (text === '' && interwiki === undefined && hash !== '') return hash
-  return (path ?? site.articlePath).replace('$1', () => urlEncode(text)) + hash
+  const address = path ?? site.articlePath
+  // `[[wikt:]]` leads to the other wiki itself, which has no use for an empty query
+  if (text === '') return address.replace(/\??\$1/, '') + hash
+  return address.replace('$1', () => urlEncode(text)) + hash
 }
 
 /**

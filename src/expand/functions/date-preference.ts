@@ -39,7 +39,7 @@ function read(fields: string, values: readonly string[]): ParsedDate {
     else if (field === 'y') {
       const isBefore = /BC$/i.test(value)
       result.year = isBefore ? 1 - Number.parseInt(value, 10) : Number(value)
-      if (!isBefore && !/^-/.test(value)) result.shownYear = value
+      if (!isBefore && fields !== 'ymd' && !/^-/.test(value)) result.shownYear = value
     } else result.month = /^\d/.test(value) ? Number(value) : monthNames.findIndex((name) => sameStart(name, value)) + 1
   }
   return result
@@ -82,6 +82,7 @@ function formatdate(call: FunctionCall): string {
     const match = pattern.exec(text)
     if (!match) continue
     const date = read(fields, match.slice(1))
+    if (date.month > 12) return text
     const possible = orders.has(wanted) && !(wanted === 'ISO 8601' && date.year === undefined)
     const shown = write(date, possible ? (wanted as Order) : own)
     return `<span class="mw-formatted-date" title="${escapeHtml(iso(date))}">${shown}</span>`

@@ -6,8 +6,7 @@ import {contentLanguage, languageOf, type PageLanguage, pageLanguage} from './pa
 /** `{{#language: code | in language}}`. A code that is not known comes back. */
 function language(call: FunctionCall): string {
   const {context} = call
-  const code = call.arg(0).toLowerCase()
-  if (code === '') return ''
+  const code = call.arg(0).toLowerCase() || pageLanguage(context).code
   const {extensions} = context.site
   // without CLDR's data a wiki only knows languages by their own names
   const translated = extensions.size === 0 || extensions.has('CLDR') || extensions.has('cldr')
@@ -61,7 +60,7 @@ export const languageVariables: Readonly<Record<string, VariableHandler>> = {
   contentlanguage: ({site}) => site.language,
   userlanguage: ({site}) => site.language,
   pagelanguage: (context) => pageLanguage(context).code,
-  language: (context) => pageLanguage(context).code,
+  language: (context) => languageName(pageLanguage(context).code) || pageLanguage(context).code,
   bcp47: (context) => bcp47(pageLanguage(context).code),
   dir: (context) => languageDirection(pageLanguage(context).code),
   directionmark: (context) => (languageDirection(pageLanguage(context).code) === 'rtl' ? '\u200f' : '\u200e'),

@@ -7,7 +7,7 @@ function ns(call: FunctionCall): string | undefined {
   const {site} = call.context
   const text = call.arg(0)
   const number = phpIntval(text)
-  if (number !== 0 || text === '0') return site.namespaces.get(number)?.name ?? ''
+  if (number !== 0 || /^[+-]?0+$/.test(text)) return site.namespaces.get(number)?.name ?? ''
   if (text === '') return ''
   const found = site.namespaceNumbers.get(text.replaceAll('_', ' ').toLowerCase())
   return found === undefined ? undefined : (site.namespaces.get(found)?.name ?? '')
@@ -21,6 +21,7 @@ function special(call: FunctionCall): string {
   const name = slash < 0 ? text : text.slice(0, slash)
   const known = context.site.specialPages.get(name.replaceAll('_', ' ').toLowerCase())
   const prefix = context.site.namespaces.get(-1)?.name ?? 'Special'
+  if (name.toLowerCase() === 'badtitle') return `${prefix}:Badtitle`
   if (known !== undefined) return `${prefix}:${known}${slash < 0 ? '' : text.slice(slash)}`
   return context.parseTitle(text, -1)?.text ?? `${prefix}:Badtitle`
 }

@@ -13,11 +13,13 @@ function formatnum(call: FunctionCall): string {
   const {numbers} = pageLanguage(context)
   if (isWord(context, 'rawsuffix', how)) return parseFormattedNumber(text, numbers)
   if (text === 'NAN') return messageOf(context, 'formatnum-nan')
-  const separate = (piece: string): string =>
-    formatNumber(piece, numbers, {
-      noSeparators: isWord(context, 'nocommafysuffix', how),
-      lossless: isWord(context, 'lossless', how),
-    })
+  const noSeparators = isWord(context, 'nocommafysuffix', how)
+  const lossless = isWord(context, 'lossless', how)
+  const separate = (piece: string): string => {
+    const shown = formatNumber(piece, numbers, {noSeparators})
+    // a number that would lose digits stays as it is written
+    return lossless && shown !== formatNumber(piece, numbers, {noSeparators, lossless}) ? piece : shown
+  }
   return outsideMarkers(text, separate)
 }
 

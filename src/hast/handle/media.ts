@@ -108,14 +108,15 @@ function filePage(node: Media, state: State): string | undefined {
   return state.url({title: node.title, namespace: 6})
 }
 
-/** A link to the upload form, which says the file's name, or its alternative text. */
+/** A link to the upload form, or to the file's page where there is one, which says the file's name, or its alternative text. */
 function missingFile(node: Media, alt: string | undefined, box: Box, state: State): Element {
   const properties: Properties = {className: ['mw-file-element', 'mw-broken-media']}
   if (box.width !== undefined) properties.dataWidth = String(box.width)
   if (box.height !== undefined) properties.dataHeight = String(box.height)
+  const shown = element('span', properties, [text(alt ?? node.title)])
+  if (state.options.exists?.(node.title)) return state.anchor(filePage(node, state), {title: node.title}, [shown])
   const name = encodeTitle(node.title.slice(node.title.indexOf(':') + 1))
   const href = scriptUrl(state.site, 'Special:Upload', `wpDestFile=${name}`)
-  const shown = element('span', properties, [text(alt ?? node.title)])
   return state.anchor(href, {className: ['new'], title: node.title}, [shown])
 }
 

@@ -1,5 +1,6 @@
 import {decodeEntities} from '../../site/entities.js'
 import type {Container} from '../builder/tree-builder.js'
+import {isVoid} from '../inline/html-tag.js'
 import type {Token} from '../inline/token.js'
 import {emit, trimTokens} from './emit.js'
 import type {Flow} from './flow.js'
@@ -33,7 +34,8 @@ export function listLine(flow: Flow): void {
   flow.pos = end + 1
   if (prefix === flow.prefix) nextItem(flow, last, start)
   else {
-    const common = commonLength(prefix, flow.prefix)
+    // what is written is compared with what is open, where a `;` counts as `:`: a term begins a list of its own
+    const common = commonLength(written, flow.prefix)
     closeLists(flow, common)
     if (written.length <= common && common > 0) nextItem(flow, written.charAt(common - 1), start)
     else if (flow.termOpen && common > 0 && written.charAt(common - 1) === ':') nextItem(flow, ':', start)
@@ -52,7 +54,7 @@ export function closeLists(flow: Flow, keep: number): void {
   while (flow.prefix.length > keep) {
     const [list, item] = LISTS[flow.prefix.charAt(flow.prefix.length - 1)]!
     const name = item === 'dd' && flow.termOpen ? 'dt' : item
-    flow.termOpen = false
+    if (item !== 'li') flow.termOpen = false
     flow.prefix = flow.prefix.slice(0, -1)
     builder.close(name, builder.lastEnd, builder.lastEnd)
     builder.close(list, builder.lastEnd, builder.lastEnd)
@@ -83,7 +85,7 @@ function findColon(text: string, tokens: readonly Token[]): {index: number; at: 
   let depth = 0
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
-    if (token.kind === 'open') depth++
+    if (token.kind === 'open') depth += isVoid(token.name) ? 0 : 1
     else if (token.kind === 'close') depth--
     else if (token.kind === 'text' && depth <= 0) {
       const offset = text.slice(token.start, token.end).indexOf(':')

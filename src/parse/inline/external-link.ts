@@ -1,9 +1,8 @@
 import type {ExternalLink} from '../../ast/phrasing.js'
-import {decodeEntities} from '../../site/entities.js'
 import type {Container} from '../builder/tree-builder.js'
 import type {OpenToken} from './token.js'
 import type {Tokenizer} from './tokenizer.js'
-import {isSpaceSeparator, protocolAt, urlEnd} from './url.js'
+import {cleanUrl, isSpaceSeparator, protocolAt, urlEnd} from './url.js'
 
 /** `[https://example.org label]`: the start. Its content is read on as a part of the line. */
 export function externalLinkStart(t: Tokenizer): boolean {
@@ -12,12 +11,12 @@ export function externalLinkStart(t: Tokenizer): boolean {
   const protocol = protocolAt(t.context.site, text, start + 1, true)
   if (protocol === undefined) return false
   const urlStart = start + 1
-  const end = urlEnd(text, urlStart, t.end)
+  const end = urlEnd(text, urlStart + protocol.length, t.end)
   if (end === urlStart + protocol.length) return false
   const close = t.next(']', end)
   if (close >= t.end || t.next('\n', end) < close) return false
   t.flush()
-  const url = decodeEntities(text.slice(urlStart, end))
+  const url = cleanUrl(text.slice(urlStart, end))
   const node: ExternalLink = {type: 'externalLink', url, kind: 'bracketed', children: []}
   t.pending = {token: t.tokens.length, quotes: t.quotes}
   let content = end

@@ -1,7 +1,6 @@
 import type {ExternalLink} from '../../ast/phrasing.js'
-import {decodeEntities} from '../../site/entities.js'
 import type {Tokenizer} from './tokenizer.js'
-import {protocolAt, urlEnd} from './url.js'
+import {cleanUrl, protocolAt, urlEnd} from './url.js'
 
 /** Longest name of a protocol, `:` left out. */
 const MAX_PROTOCOL = 12
@@ -18,8 +17,7 @@ export function freeLink(t: Tokenizer): boolean {
   const floor = Math.max(t.textStart, pos - MAX_PROTOCOL)
   while (start > floor && isProtocolCharacter(text.charCodeAt(start - 1))) start--
   if (start === pos) return false
-  if (start > 0 && start === t.textStart && isWordCharacter(text.charCodeAt(start - 1))) return false
-  if (start === floor && start > 0 && isWordCharacter(text.charCodeAt(start - 1))) return false
+  if (start > 0 && endsWithWord(text, start)) return false
   const protocol = protocolAt(site, text, start, false)
   if (protocol === undefined || start + protocol.length <= pos) return false
   const afterProtocol = start + protocol.length
@@ -27,7 +25,7 @@ export function freeLink(t: Tokenizer): boolean {
   if (end <= afterProtocol) return false
   const node: ExternalLink = {
     type: 'externalLink',
-    url: decodeEntities(text.slice(start, end)),
+    url: cleanUrl(text.slice(start, end)),
     kind: 'free',
     children: [],
   }
@@ -38,8 +36,8 @@ export function freeLink(t: Tokenizer): boolean {
 function trimUrl(text: string, from: number, to: number): number {
   const url = text.slice(from, to)
   let end = url.length
-  // `&lt;` and `&gt;` are the ends of an address that was written between angle brackets
-  const entity = /&(?:lt|gt|#60|#62|#x3c|#x3e);/i.exec(url)
+  // `&lt;` and `&gt;` are the ends of an address that was written between angle brackets, `&nbsp;` is a space
+  const entity = /&(?:lt|gt|nbsp|#0*(?:60|62|160)|#x0*(?:3c|3e|a0));/i.exec(url)
   if (entity) end = entity.index
   const separators = url.includes('(') ? ',;.:!?\\' : ',;.:!?\\)'
   while (end > 0 && separators.includes(url.charAt(end - 1))) {
@@ -55,6 +53,9 @@ function isProtocolCharacter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
-function isWordCharacter(code: number): boolean {
-  return isProtocolCharacter(code) || (code >= 48 && code <= 57) || code === 95 || code > 127
+/** Whether a letter, a digit or an underscore stands before `at`. */
+function endsWithWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1)
+  if (code < 128) return isProtocolCharacter(code) || (code >= 48 && code <= 57) || code === 95
+  return /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))
 }

@@ -48,6 +48,11 @@ export function htmlTag(t: Tokenizer): boolean {
   return true
 }
 
+/** Whether an element has no content. */
+export function isVoid(name: string): boolean {
+  return VOID.has(name)
+}
+
 /** Offset behind the tag at `at`, or -1 where there is none. */
 export function tagEnd(text: string, at: number, limit: number): number {
   return findTag(text, at, limit)?.end ?? -1

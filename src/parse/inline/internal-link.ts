@@ -96,12 +96,28 @@ function findEnd(t: Tokenizer, targetEnd: number): FoundLink | undefined {
   const {text} = t
   if (text.charCodeAt(targetEnd) === 93) return {textStart: -1, textEnd: -1, end: targetEnd + 2}
   const textStart = targetEnd + 1
-  const close = t.next(']]', textStart + 1)
-  if (close >= t.end || t.next('[[', textStart) < close) return undefined
+  const close = linkTextEnd(t, textStart)
+  if (close < 0) return undefined
   // `[[a|[b]]]`: the bracket that the text opened is closed first
   const extra = text.charCodeAt(close + 2) === 93 && close + 2 < t.end && text.slice(textStart, close).includes('[')
   const textEnd = extra ? close + 1 : close
   return {textStart, textEnd, end: textEnd + 2}
+}
+
+/** Offset of the `]]` behind a link's text; -1 where a `[[` or nothing comes first. Brackets in tags do not count. */
+function linkTextEnd(t: Tokenizer, textStart: number): number {
+  const {text} = t
+  let from = textStart
+  for (;;) {
+    const close = t.next(']]', Math.max(from, textStart + 1))
+    const open = t.next('[[', from)
+    const first = Math.min(close, open)
+    if (first >= t.end) return -1
+    const tag = from + text.slice(from, first).lastIndexOf('<')
+    const behindTag = tag < from ? -1 : tagEnd(text, tag, t.end)
+    if (behindTag <= first) return open < close ? -1 : close
+    from = behindTag
+  }
 }
 
 /** In a table, a line that begins with table markup is a part of the table, whatever is open. */

@@ -4,6 +4,7 @@ import {parseTitle, type Title} from '../../site/title.js'
 import type {SiteConfig} from '../../site/types.js'
 import type {Container} from '../builder/tree-builder.js'
 import type {Tokenizer} from './tokenizer.js'
+import {protocolAt, urlEnd} from './url.js'
 
 /**
  * `[[File:A.jpg|options|caption]]`. Options come in any order; what is no option is the caption, the last one counts.
@@ -56,7 +57,7 @@ export function readMediaOptions(
   to: number,
 ): {start: number; end: number} | undefined {
   let caption: {start: number; end: number} | undefined
-  for (const [start, end] of splitParts(t.text, from, to)) {
+  for (const [start, end] of splitParts(t.context.site, t.text, from, to)) {
     const raw = t.text.slice(start, end)
     const option = readOption(t.context.site, t.sourceOf(raw).trim())
     if (option === undefined) caption = trimmed(t.text, start, end)
@@ -72,7 +73,7 @@ function trimmed(text: string, start: number, end: number): {start: number; end:
 }
 
 /** The parts between `|`, those inside of links left alone. */
-function* splitParts(text: string, from: number, to: number): Generator<[number, number]> {
+function* splitParts(site: SiteConfig, text: string, from: number, to: number): Generator<[number, number]> {
   let depth = 0
   let start = from
   for (let i = from; i < to; i++) {
@@ -80,6 +81,9 @@ function* splitParts(text: string, from: number, to: number): Generator<[number,
     if (code === 91 && text.charCodeAt(i + 1) === 91) {
       depth++
       i++
+    } else if (code === 91 && protocolAt(site, text, i + 1, true) !== undefined) {
+      // the address of an external link may hold a `|`
+      i = Math.min(urlEnd(text, i + 1, to), to) - 1
     } else if (code === 93 && text.charCodeAt(i + 1) === 93 && depth > 0) {
       depth--
       i++
@@ -238,7 +242,10 @@ function linkTarget(site: SiteConfig, value: string): string | undefined {
   if (value === '') return ''
   const lower = value.toLowerCase()
   if (site.protocols.some((protocol) => lower.startsWith(protocol))) return /\s/.test(value) ? undefined : value
-  const inner = value.startsWith('[[') && value.endsWith(']]') ? value.slice(2, -2).replace(/\|.*$/s, '') : value
+  // as in the alternative text, markup of italics says nothing here
+  const plainValue = value.replace(/''+/g, '')
+  const isLink = plainValue.startsWith('[[') && plainValue.endsWith(']]')
+  const inner = isLink ? plainValue.slice(2, -2).replace(/\|.*$/s, '') : plainValue
   const title = parseTitle(site, inner)
   if (!title) return undefined
   const text = title.interwiki === undefined ? title.text : `${title.interwiki}:${title.text}`

@@ -1,11 +1,16 @@
+import {decodeEntities} from '../../site/entities.js'
 import type {SiteConfig} from '../../site/types.js'
 
+/** The host of an address in numbers of IPv6, which is the one place where brackets may stand. */
+const numericHost = /\[[\da-f:.]+\]/iy
+
 /**
- * Offset behind the last character of an address that goes on at `from`. White space, brackets, quotation marks, markers
+ * Offset behind the last character of an address whose protocol ends at `from`. White space, brackets, quotation marks, markers
  * and controls end it, and so does the markup of italic text.
  */
 export function urlEnd(text: string, from: number, limit: number): number {
-  let i = from
+  numericHost.lastIndex = from
+  let i = text.charCodeAt(from) === 91 && numericHost.test(text) ? Math.min(numericHost.lastIndex, limit) : from
   for (; i < limit; i++) {
     const code = text.charCodeAt(i)
     if (code < 128) {
@@ -14,6 +19,29 @@ export function urlEnd(text: string, from: number, limit: number): number {
     } else if (isSpaceSeparator(code)) break
   }
   return i
+}
+
+/** Characters that a name of a host may hold but that say nothing in it. */
+const ignoredInHost = /\u034f|[\u180b-\u180d]|[\ufe00-\ufe0f]|[\u00ad\u1806\u200b-\u200d\u2060\ufeff\s]/g
+
+/**
+ * An address as it is linked to: character references decoded, what may not stand in one percent-encoded, characters without a width
+ * taken out of the host.
+ *
+ * @example
+ * cleanUrl('http://e&zwnj;xample.com/?a&#x5B;1&#x5D;') // 'http://example.com/?a%5B1%5D'
+ */
+export function cleanUrl(written: string): string {
+  if (!/[&|[\u0080-\uffff]/.test(written)) return written
+  return decodeEntities(written)
+    .replace(/[[\]<>"|\0-\x20\x7f]/g, encodeCharacter)
+    .replace(/^((?:[a-z][a-z\d+.-]*:)?\/\/)%5B([\da-f:.]+)%5D/i, '$1[$2]')
+    .replace(/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i, (host) => host.replace(ignoredInHost, ''))
+}
+
+function encodeCharacter(character: string): string {
+  if (character === ' ') return '+'
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
 /** Unicode's category Zs. */

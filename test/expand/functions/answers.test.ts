@@ -43,6 +43,8 @@ const different: ReadonlyMap<string, string> = new Map([
   ['MediaWiki:X/cs: {{formatnum:NAN}}', 'only English messages are built in'],
   ['MediaWiki:X/es: {{formatnum:NAN}}', 'only English messages are built in'],
   ['T: {{int:Lastmodifiedat|a|b}}', 'not among the built-in messages'],
+  ['T: {{#language:}}', 'newer than the MediaWiki that answered'],
+  ['T: {{#len:abc}}', 'string functions work on every site'],
   ['T: {{#timef:2017-09-01}}', 'newer than the MediaWiki that answered'],
 ])
 
