@@ -25,6 +25,8 @@ export class TextState {
   /** Details of notes, by the node that has them. */
   readonly #details: ReadonlyMap<Node, ReferenceData>
   readonly #written = new Set<ReferenceData>()
+  /** Notes by group, as long as they were not all written at once. */
+  readonly #groups = new Map<string, ReferenceData[]>()
   #captions: string[] = []
 
   /** `notes`: those that are to be listed. */
@@ -33,6 +35,11 @@ export class TextState {
     this.options = options
     this.#notes = notes
     this.#byDefinition = byDefinition(notes.filter((note) => note.subNumber === undefined))
+    for (const note of notes) {
+      const group = this.#groups.get(note.group)
+      if (group) group.push(note)
+      else this.#groups.set(note.group, [note])
+    }
     this.#details = byDefinition(notes.filter((note) => note.subNumber !== undefined))
   }
 
@@ -54,8 +61,12 @@ export class TextState {
 
   /** Writes a list of notes: what the tree says is in it, or else its group's notes that no list has shown yet. */
   writeNotes({group, entries}: ReferenceList): void {
-    const listed = entries.length === 0 ? this.#notes.filter((note) => note.group === group) : this.#notesOf(entries)
-    this.#writeNotes(listed)
+    if (entries.length > 0) {
+      this.#writeNotes(this.#notesOf(entries))
+      return
+    }
+    this.#writeNotes(this.#groups.get(group) ?? [])
+    this.#groups.delete(group)
   }
 
   /** Writes the notes that the page itself lists nowhere. */
