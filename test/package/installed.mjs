@@ -138,5 +138,5 @@ try {
   await rm(folder, {recursive: true, force: true})
 }
 
-console.log(`${passed} passed, ${failed} failed`)
+console.log(`${passed} of ${passed + failed} checks of the installed package hold`)
 process.exitCode = failed > 0 ? 1 : 0
