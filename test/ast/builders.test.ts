@@ -38,7 +38,7 @@ const samples: {[T in CoreNodeType]: CoreNode & {type: T}} = {
   parserFunction: b.parserFunction('if', ['x', [b.text('yes')], b.templateArgument('3', 'no', false)], '#if'),
   preformatted: b.preformatted('code', {class: 'x'}),
   redirect: b.redirect('Ada Lovelace', 'Life'),
-  reference: b.reference({name: 'Rost'}, 'Yuri Rost'),
+  reference: b.reference({name: 'Rost', details: [b.text('p. 82')]}, 'Yuri Rost'),
   referenceList: b.referenceList({}, [b.reference({name: 'a'}, 'A')]),
   root: b.root('text', {title: 'Ada'}),
   strong: b.strong('bold'),
