@@ -98,8 +98,8 @@ describe('expandPage', () => {
     expect(made).toBeDefined()
   })
 
-  test('reads a tag in the frame that it stands in', () => {
-    const pages = {'Template:X': '<ref>{{{1}}} {{lc:B}} {{x}}</ref>'}
+  test('reads a tag in the frame that it stands in, a note without its arguments', () => {
+    const pages = {'Template:X': '<poem>{{{1}}} {{lc:B}} {{x}}</poem><ref>{{{1}}} {{lc:B}} {{x}}</ref>'}
     const flat = flatOf('{{x|one}}<ref>{{{1}}} {{lc:C}}</ref>', pages)
     const texts: string[] = []
     replaceMarkers(flat.text, (index) => {
@@ -113,7 +113,8 @@ describe('expandPage', () => {
       }
       return ''
     })
-    expect(texts).toEqual(['one b <span class="error">Template loop detected: [[Template:X]]</span>', '{{{1}}} c'])
+    const loop = '<span class="error">Template loop detected: [[Template:X]]</span>'
+    expect(texts).toEqual([`one b ${loop}`, `{{{1}}} b ${loop}`, '{{{1}}} c'])
   })
 
   test('markers in the content of a made tag stay good', () => {
