@@ -13,8 +13,11 @@ export type LinkTarget = Pick<Title, 'text'> & Partial<Pick<Title, 'fragment' | 
  * titleUrl(englishWikipedia, {text: 'Käse', interwiki: 'de'}) // 'https://de.wikipedia.org/wiki/K%C3%A4se'
  */
 export function titleUrl(site: SiteConfig, {text, fragment, interwiki}: LinkTarget): string {
-  const hash = fragment === undefined || fragment === '' ? '' : `#${fragmentEncode(fragment)}`
-  const path = interwiki === undefined ? site.articlePath : site.interwiki.get(interwiki)?.url
+  const wiki = interwiki === undefined ? undefined : site.interwiki.get(interwiki)
+  // of wikis of other families MediaWiki expects that they are old
+  const encode = wiki && !wiki.local ? legacyFragmentEncode : fragmentEncode
+  const hash = fragment === undefined || fragment === '' ? '' : `#${encode(fragment)}`
+  const path = interwiki === undefined ? site.articlePath : wiki?.url
   if (text === '' && interwiki === undefined && hash !== '') return hash
   const address = path ?? site.articlePath
   // `[[wikt:]]` leads to the other wiki itself, which has no use for an empty query
@@ -66,6 +69,14 @@ export function urlEncode(text: string): string {
  */
 export function anchorEncode(text: string): string {
   return text.replace(/[ _\t\n\f\r]+/g, '_').replace(/^_|_$/g, '')
+}
+
+/** The fragment of an address in the encoding from before HTML5: `Caf.C3.A9`. */
+function legacyFragmentEncode(text: string): string {
+  return encodeURIComponent(text.toWellFormed().replace(/[ \t\n\f\r]/g, '_'))
+    .replace(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%3A', ':')
+    .replaceAll('%', '.')
 }
 
 /** The fragment of an address that leads to such an id: a `%` that looks like an encoding is encoded itself. */

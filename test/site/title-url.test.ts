@@ -29,6 +29,13 @@ describe('titleUrl', () => {
     expect(titleUrl(latgalian, {text: 'a b+c', interwiki: 'google'})).toBe('https://www.google.com/search?q=a_b%2Bc')
     expect(titleUrl(latgalian, {text: '', interwiki: 'de'})).toBe('https://de.wikipedia.org/wiki/')
     expect(titleUrl(latgalian, {text: 'A', interwiki: 'nowhere'})).toBe('/wiki/A')
+    const meatball = {prefix: 'meatball', url: 'https://mb.example/?$1', local: false}
+    const site = createSite({...englishData, interwiki: [meatball]})
+    expect(titleUrl(site, {text: '', interwiki: 'meatball'})).toBe('https://mb.example/')
+    // old wikis have old ids
+    expect(titleUrl(site, {text: 'A', fragment: 'Is it?', interwiki: 'meatball'})).toBe(
+      'https://mb.example/?A#Is_it.3F',
+    )
   })
 
   it('takes text that is no Unicode', () => {

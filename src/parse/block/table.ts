@@ -88,15 +88,21 @@ function closeTable(flow: Flow, table: OpenTable, at: number): void {
   if (!table.hasRow) emptyRow(flow, at)
   builder.close('table', at, at + 2)
   flow.tables.pop()
-  for (let i = 0; i < table.indent; i++) {
-    builder.close('dd', at + 2, at + 2)
-    builder.close('dl', at + 2, at + 2)
-  }
   flow.inBlock = false
-  flow.pos = at + 2
-  const next = text.charCodeAt(at + 2)
-  if (next === 10 || at + 2 >= text.length) flow.pos = at + 3
-  else textLine(flow, at + 2, CLOSES_BLOCK)
+  const end = lineEnd(flow, at + 2)
+  if (table.indent > 0) {
+    // what follows on the line still belongs to the description that holds the table
+    emit(flow, trimTokens(flow.tokenizer.line(at + 2), true, true))
+    for (let i = 0; i < table.indent; i++) {
+      builder.close('dd', builder.lastEnd, builder.lastEnd)
+      builder.close('dl', builder.lastEnd, builder.lastEnd)
+    }
+    flow.pos = flow.tokenizer.pos + 1
+  } else if (/^[ \t]*$/.test(text.slice(at + 2, end))) flow.pos = end + 1
+  else {
+    flow.pos = at + 2
+    textLine(flow, at + 2, CLOSES_BLOCK)
+  }
 }
 
 /** A table without rows gets an empty one, since a table must have one. */

@@ -39,13 +39,13 @@ export function internalLink(t: Tokenizer): boolean {
   if (startsWithProtocol(site, target)) return false
   const written = trimStart(target)
   target = trim(target)
-  let forced = target.startsWith(':')
-  if (forced) target = trimStart(target.slice(1))
-  const subpage = forced ? undefined : resolveSubpage(site, page, target)
+  const colon = target.startsWith(':')
+  if (colon) target = trimStart(target.slice(1))
+  const subpage = colon ? undefined : resolveSubpage(site, page, target)
   if (subpage) target = subpage.target
   const title = parseTitle(site, target) ?? dynamicTitle(raw, target)
   if (!title) return false
-  forced ||= title.colon
+  const forced = colon || title.colon
   const isMedia = !forced && title.interwiki === undefined && title.namespace === FILE
   if (isMedia && t.depth < MAX_NESTING) return mediaLink(t, title, targetEnd)
   const found = findEnd(t, targetEnd)
@@ -53,9 +53,10 @@ export function internalLink(t: Tokenizer): boolean {
   if (t.inLink && !isMedia && !isInvisible(site, title, forced)) return false
   if (!forced && title.interwiki === undefined && title.namespace === CATEGORY) return category(t, title, found, start)
   // `[[::de:X]]`: a second colon leads to no other wiki
-  if (title.interwiki !== undefined && forced && target.startsWith(':')) return false
-  if (title.interwiki !== undefined) return interwiki(t, title, found, start, forced)
-  return link(t, title, found, start, subpage?.text ?? (forced ? written.slice(1) : written))
+  if (title.interwiki !== undefined && colon && target.startsWith(':')) return false
+  const shown = colon ? written.slice(1) : written
+  if (title.interwiki !== undefined) return interwiki(t, title, found, start, forced, shown)
+  return link(t, title, found, start, subpage?.text ?? shown)
 }
 
 /** End of the part that can be a title, which must be `|` or `]]`; -1 where another character ends it. */
@@ -145,7 +146,14 @@ function category(t: Tokenizer, title: Title, found: FoundLink, start: number): 
   return t.invisible(node, start, found.end)
 }
 
-function interwiki(t: Tokenizer, title: Title, found: FoundLink, start: number, forced: boolean): boolean {
+function interwiki(
+  t: Tokenizer,
+  title: Title,
+  found: FoundLink,
+  start: number,
+  forced: boolean,
+  shown: string,
+): boolean {
   const {site} = t.context
   const prefix = title.interwiki!
   const url = titleUrl(site, title)
@@ -154,9 +162,7 @@ function interwiki(t: Tokenizer, title: Title, found: FoundLink, start: number, 
     return t.invisible({type: 'languageLink', ...shared}, start, found.end)
   }
   const node: Container = {type: 'interwikiLink', ...shared, children: []}
-  const shown =
-    found.textStart < 0 ? trimStart(decodeLinkTarget(t.sourceOf(t.text.slice(start + 2, found.end - 2)))) : ''
-  return withTrail(t, node, found, start, forced ? shown.slice(1) : shown)
+  return withTrail(t, node, found, start, shown)
 }
 
 function link(t: Tokenizer, title: Title, found: FoundLink, start: number, shown: string): boolean {
@@ -185,7 +191,8 @@ function withTrail(t: Tokenizer, node: Container, found: FoundLink, start: numbe
     for (const token of t.range(found.textStart, found.textEnd, true)) content.push(token)
   } else {
     const value = decodeEntities(shown)
-    content.push({kind: 'text', value, start: start + 2, end: found.end - 2})
+    const blanks = Math.max(0, t.text.slice(start + 2, found.end - 2).indexOf(value))
+    content.push({kind: 'text', value, start: start + 2 + blanks, end: found.end - 2})
   }
   if (trailEnd > found.end) {
     content.push({kind: 'text', value: t.text.slice(found.end, trailEnd), start: found.end, end: trailEnd})

@@ -1,3 +1,4 @@
+import type {Limits} from '../../../src/expand/types.js'
 import {categories} from '../../../src/extract/categories.js'
 import {links} from '../../../src/extract/links.js'
 import {toHtml} from '../../../src/hast/html.js'
@@ -29,6 +30,9 @@ const testTags = /<(?:tag|spantag|statictag|asidetag|pwraptest|sealtag|divtag|di
 /** When it is for the tests. */
 const now = new Date(123_000)
 
+/** Articles that the tests' wiki has in every file. */
+const alwaysThere: ReadonlyArray<readonly [title: string, text: string]> = [['Main Page', 'blah blah']]
+
 const htmlSections = ['html/php', 'html', 'html/*']
 
 /** Runs one test. */
@@ -44,7 +48,13 @@ export function runParserTest(test: ParserTest, articles: ParserTestFile['articl
   if (options.has('parsoid') && !sections.has('html/php')) return {skipped: "only Parsoid's output"}
 
   const pages = pageSource(articles, site)
-  const root = parse(wikitext, {title: String(options.get('title') ?? 'Parser test'), site, pages, now})
+  const root = parse(wikitext, {
+    title: String(options.get('title') ?? 'Parser test'),
+    site,
+    pages,
+    now,
+    limits: limitsOf(options),
+  })
   const metadata = wanted.flatMap((kind) => metadataKinds[kind]?.(root) ?? [])
   const width = Number(options.get('thumbsize'))
   const shown = toHtml(root, {
@@ -57,6 +67,15 @@ export function runParserTest(test: ParserTest, articles: ParserTestFile['articl
   return {
     expected: together(html === undefined ? undefined : normalizeHtml(html), readMetadata(test, wanted)),
     actual: together(html === undefined ? undefined : normalizeHtml(shown), metadata),
+  }
+}
+
+/** Limits of the expansion that a test sets. */
+function limitsOf(options: ParserTest['options']): Partial<Limits> {
+  const [size, depth] = [options.get('maxincludesize'), options.get('maxtemplatedepth')]
+  return {
+    ...(size !== undefined && {includeSize: Number(size)}),
+    ...(depth !== undefined && {templateDepth: Number(depth)}),
   }
 }
 
@@ -104,7 +123,7 @@ function pageSource(
 ): PageSource & {redirectedFiles: ReadonlyMap<string, string>} {
   const pages = new Map<string, Page>()
   const redirectedFiles = new Map<string, string>()
-  for (const [name, text] of articles) {
+  for (const [name, text] of [...alwaysThere, ...articles]) {
     const title = parseTitle(site, name)
     if (!title) continue
     const model = title.namespace === 828 ? 'Scribunto' : 'wikitext'

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import type {FileInfo} from '../../../src/hast/options.js'
 import {createSite, type SiteData} from '../../../src/site/create.js'
 import {dataForLanguage} from '../../../src/site/language-data.js'
@@ -19,7 +20,9 @@ export function siteMaker(siteinfo: unknown): (test: ParserTest) => SiteConfig {
     const off = Object.entries((config.get('wgEnableMagicLinks') ?? {}) as Record<string, boolean>)
       .filter(([, on]) => !on)
       .map(([name]) => name.toLowerCase())
-    const key = [language, options.has('subpage'), ...off].join(' ')
+    const nonincludable = Number(options.get('wgnonincludablenamespaces'))
+    const timezone = options.get('wglocaltimezone') as string | undefined
+    const key = [language, options.has('subpage'), nonincludable, timezone, ...off].join(' ')
     const known = made.get(key)
     if (known) return known
     const local = language === 'en' ? data : withLanguage(data, language)
@@ -27,8 +30,10 @@ export function siteMaker(siteinfo: unknown): (test: ParserTest) => SiteConfig {
       ...local,
       namespaces: local.namespaces.map((namespace) => ({
         ...namespace,
+        nonincludable: namespace.id === nonincludable || namespace.nonincludable,
         subpages: options.has('subpage') ? namespace.id >= 0 : namespace.subpages,
       })),
+      ...(timezone !== undefined && {timezone}),
       magicLinks: {isbn: !off.includes('isbn'), pmid: !off.includes('pmid'), rfc: !off.includes('rfc')},
     })
     made.set(key, site)
@@ -49,6 +54,9 @@ const sizes: Readonly<Record<string, readonly [width: number, height: number]>> 
   'Foobar.jpg': [1941, 220],
   'Thumb.png': [135, 135],
   'Bad.jpg': [320, 240],
+  'Tall.jpg': [200, 500],
+  'Hi-ho.jpg': [180, 110],
+  'File & file.jpg': [180, 110],
   'Foobar.svg': [240, 180],
   'LoremIpsum.djvu': [2480, 3508],
   'Video.ogv': [320, 240],
@@ -69,7 +77,9 @@ export function fileFinder(redirects: ReadonlyMap<string, string>): (title: stri
     const size = sizes[name]
     if (!size) return undefined
     const [width, height] = size
-    const path = `/images/${name}`
+    // MediaWiki's upload folders are named after the hash of the file's name
+    const hash = createHash('md5').update(name.replaceAll(' ', '_')).digest('hex')
+    const path = `/images/${hash.slice(0, 1)}/${hash.slice(0, 2)}/${name}`
     const kind = kinds[name.slice(name.lastIndexOf('.') + 1)] ?? 'image'
     return {
       url: `http://example.com${path}`,
