@@ -6,7 +6,8 @@ import type {Content} from './ast/base.js'
 import type {Redirect, Root, SiteSummary} from './ast/flow.js'
 import type {CiteError} from './ast/phrasing.js'
 import {expandPage, expand as expandText} from './expand/expand.js'
-import type {ExpandOptions, Limits, PageState} from './expand/types.js'
+import type {ExpandOptions, Limits, PageState, ScriptEngine} from './expand/types.js'
+import {createScriptEngine} from './lua/mw/engine.js'
 import type {ParseContext} from './parse/context.js'
 import {buildInline, parseFlat} from './parse/parse-flat.js'
 import {LineIndex} from './parse/positions.js'
@@ -32,6 +33,11 @@ export interface ParseOptions {
    * `false`: nothing is run, and `pages` only tells which templates are boxes and where their names redirect to. Default: `true`.
    */
   expand?: boolean
+  /**
+   * What runs the wiki's Lua modules (`{{#invoke:}}`): `false` for nothing; default: an engine that is made for the page
+   * source when it is first used. Give one of your own ({@link createScriptEngine}) for other limits or more libraries.
+   */
+  scripts?: ScriptEngine | false
   /** What time-dependent words see; default: the clock. */
   now?: Date
   /** MediaWiki's own by default. */
@@ -151,11 +157,24 @@ function firstPhase(
   return {flat: flatten(start > 0 ? text.slice(start) : text, start, {extensionTags: site.extensionTags})}
 }
 
+/** Script engines by the source that their modules come from; one goes when its source does. */
+const engines = new WeakMap<PageSource, ScriptEngine>()
+
+function engineOf(pages: PageSource): ScriptEngine {
+  let engine = engines.get(pages)
+  if (!engine) {
+    engine = createScriptEngine()
+    engines.set(pages, engine)
+  }
+  return engine
+}
+
 function expandOptions(site: SiteConfig, options: ParseOptions, pages: PageSource): ExpandOptions {
-  const {title, now, limits, onMessage} = options
+  const {title, now, limits, onMessage, scripts = engineOf(pages)} = options
   return {
     site,
     pages,
+    ...(scripts && {scripts}),
     ...(title !== undefined && {title}),
     ...(now && {now}),
     ...(limits && {limits}),

@@ -1,0 +1,145 @@
+import type {Frame, FunctionCall, RawArgument, ScriptEngine} from '../../expand/types.js'
+import type {PrePart} from '../../preprocess/nodes.js'
+import type {Title} from '../../site/title.js'
+import {
+  get,
+  LuaError,
+  type LuaFunction,
+  type LuaLimits,
+  LuaTable,
+  LuaUnavailableError,
+  type LuaValue,
+  typeName,
+} from '../lua.js'
+import {joinResults} from './core.js'
+import {
+  createScriptEnvironment,
+  type EnvironmentOptions,
+  findModule,
+  runIn,
+  type ScriptLibraries,
+} from './environment.js'
+import {ModuleCache} from './module-cache.js'
+import {failureOf, renderFailure, type ScriptFailure} from './script-error.js'
+import type {ScriptHost} from './script-host.js'
+import {type ScriptPage, scriptPage} from './script-page.js'
+
+/** Options of {@link createScriptEngine}. */
+export interface ScriptEngineOptions {
+  /** What the scripts of a page may use together; by default about what 7 seconds of Lua are, and 50 MB for each call. */
+  limits?: Partial<LuaLimits>
+  /**
+   * Libraries that the wiki's extensions would give, by their names: `mw.wikibase`, `mw.ext.data`. Without them those are
+   * nil, as on a wiki without the extension.
+   */
+  libraries?: ScriptLibraries
+}
+
+const DEFAULT_LIMITS: LuaLimits = {instructions: 1_000_000_000, memory: 50 * 1024 * 1024, stack: 600_000}
+
+/** What a page may hold of control characters, to which a script's text is cleaned. */
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
+const NON_ASCII = /[^\0-\x7f]/
+
+/**
+ * Makes an engine that runs `{{#invoke:Module|function|...}}` with the wiki's own Lua modules, as Scribunto does.
+ *
+ * Modules come from the page source of the expansion, from the namespace with the number 828, and must have the content
+ * model `Scribunto`. Each is compiled once for each text; each call runs in an environment of its own. An engine may serve
+ * any number of wikis and pages.
+ *
+ * @example
+ * expand('{{#invoke:Hi|greet|Ada}}', {site, pages, scripts: createScriptEngine()})
+ */
+export function createScriptEngine(options: ScriptEngineOptions = {}): ScriptEngine {
+  const environments: EnvironmentOptions = {
+    modules: new ModuleCache(),
+    limits: {...DEFAULT_LIMITS, ...options.limits},
+    libraries: options.libraries ?? {},
+  }
+  return {
+    invoke(call) {
+      const page = scriptPage(call.context, environments.limits.instructions)
+      return invoke(call, page, environments)
+    },
+  }
+}
+
+/** A function of a module, about to be called. */
+interface Invocation {
+  module: Title
+  text: string
+  name: string
+  frame: Frame
+}
+
+function invoke(call: FunctionCall, page: ScriptPage, options: EnvironmentOptions): string {
+  const {context} = call
+  const written = call.arg(0)
+  const name = call.length > 1 ? call.arg(1) : ''
+  const fail = (failure: ScriptFailure): string => renderFailure(context, failure, page.errors++, written, name)
+  if (call.length < 2) return fail({key: 'scribunto-common-nofunction'})
+  const module = findModule(context, moduleTitle(call, written))
+  if (!module) return fail({key: 'scribunto-common-nosuchmodule', value: written})
+  const frame = call.frame.child(scriptArguments(call), module.title)
+  try {
+    const result = run(call, page, options, {module: module.title, text: module.text, name, frame})
+    return typeof result === 'string' ? result : fail(result)
+  } catch (error) {
+    if (error instanceof LuaError) return fail(failureOf(error))
+    if (!(error instanceof LuaUnavailableError)) throw error
+    context.message('lua-unavailable', error.message)
+    return fail({key: 'scribunto-lua-error', value: error.message})
+  }
+}
+
+/** The module's name is a whole name, whatever prefix it seems to have. */
+function moduleTitle({context}: FunctionCall, name: string): Title | undefined {
+  const prefix = context.site.namespaces.get(828)?.name
+  return prefix === undefined || name === '' ? undefined : context.parseTitle(`${prefix}:${name}`)
+}
+
+/** The arguments behind the function's name, counted anew. */
+function scriptArguments(call: FunctionCall): PrePart[] {
+  const parts: PrePart[] = []
+  for (let i = 2; i < call.length; i++) {
+    const part: RawArgument | undefined = call.raw(i)
+    if (part === undefined || typeof part === 'string') continue
+    parts.push(part.index === undefined ? part : {...part, index: part.index - 1})
+  }
+  return parts
+}
+
+function run(
+  {context}: FunctionCall,
+  page: ScriptPage,
+  options: EnvironmentOptions,
+  {module, text, name, frame}: Invocation,
+): string | ScriptFailure {
+  const chunk = options.modules.get(module.text, text)
+  const host = createScriptEnvironment(context, page, frame, options)
+  const {environment} = host
+  return runIn(page, environment, () => {
+    const [exports] = environment.run(chunk)
+    if (!(exports instanceof LuaTable)) {
+      return {key: 'scribunto-lua-notarrayreturn', value: typeName(exports)}
+    }
+    const [callee] = environment.call(lookUp(host), exports, host.toBytes(name))
+    if (callee === undefined) return {key: 'scribunto-common-nosuchfunction', value: name}
+    if (typeof callee !== 'function') return {key: 'scribunto-common-notafunction', value: name}
+    const values = environment.call(callee, host.currentFrame())
+    const [bytes] = environment.call((...results: LuaValue[]) => joinResults(host, results), ...values)
+    return cleanUp(host.toText(String(bytes)))
+  })
+}
+
+/** The function of that name, which a metatable may make up. */
+function lookUp({runtime}: ScriptHost): LuaFunction {
+  return (table, key) => get(runtime, table, key, 0)
+}
+
+/** MediaWiki's `UtfNormal\Validator::cleanUp`: composes characters, and replaces those that no page may hold. */
+function cleanUp(text: string): string {
+  const clean = text.replace(FORBIDDEN, '\ufffd')
+  return NON_ASCII.test(clean) ? clean.normalize('NFC') : clean
+}

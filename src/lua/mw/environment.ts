@@ -1,0 +1,244 @@
+import type {ExpandContext, Frame} from '../../expand/types.js'
+import {markerOf} from '../../preprocess/marker.js'
+import type {Title} from '../../site/title.js'
+import {
+  type CompiledChunk,
+  createEnvironment,
+  encodeUtf8,
+  type LuaEnvironment,
+  LuaError,
+  LuaLimitError,
+  type LuaLimits,
+  LuaTable,
+  type LuaValue,
+  Thrown,
+} from '../lua.js'
+import {changeBase, changePackage, setLoaded} from './base.js'
+import {builtInMessage} from './built-in-messages.js'
+import {installCore} from './core.js'
+import {createFrameLibrary} from './frame.js'
+import type {LibraryHost} from './host.js'
+import {installLanguage} from './language.js'
+import {installLibraries, makeLibrary} from './libraries.js'
+import {checkData, createDataTables, notATable} from './load-data.js'
+import {loadJson} from './load-json.js'
+import {installMessage} from './message.js'
+import type {ModuleCache} from './module-cache.js'
+import {installParserFunctions} from './parser-functions.js'
+import {placedError, type ScriptHost} from './script-host.js'
+import type {ScriptPage} from './script-page.js'
+import {installSite} from './site.js'
+import {bytesToMarkers, markersToBytes, replaceStripMarkers} from './strip-markers.js'
+import {installTitle} from './title.js'
+
+const MODULE = 828
+
+/** What the expander's own calls may take of the stack between two scripts, one of which the other has called. */
+const BETWEEN = 12_000
+
+/** Libraries of the caller's: names such as `mw.wikibase`, and what makes their tables. */
+export type ScriptLibraries = Readonly<Record<string, (host: LibraryHost) => LuaTable>>
+
+/** What all environments of an engine have in common. */
+export interface EnvironmentOptions {
+  modules: ModuleCache
+  limits: LuaLimits
+  libraries: ScriptLibraries
+}
+
+/** Finds a module's page. `undefined` where there is none, or it is no module. */
+export function findModule(context: ExpandContext, title: Title | undefined): {title: Title; text: string} | undefined {
+  if (title?.namespace !== MODULE || title.interwiki !== undefined) return undefined
+  const page = context.getPage(title)
+  context.state.templates.set(title.text, page && title.text)
+  return page?.model === 'Scribunto' ? {title, text: page.text} : undefined
+}
+
+/**
+ * Makes the world that one `#invoke` runs in.
+ *
+ * @param frame that of the call, whose title is the module's.
+ */
+export function createScriptEnvironment(
+  context: ExpandContext,
+  page: ScriptPage,
+  frame: Frame,
+  options: EnvironmentOptions,
+): ScriptHost {
+  const outer = page.running.at(-1)
+  const environment = createEnvironment({
+    limits: {
+      ...options.limits,
+      instructions: outer?.remaining() ?? page.instructions,
+      stack: outer ? Math.max(outer.runtime.stack - BETWEEN, 0) : options.limits.stack,
+    },
+    clock: {now: () => context.now.getTime()},
+  })
+  const {runtime} = environment
+  const nameOf = (index: number) => context.markerName(index)
+  const mw = new LuaTable()
+  const host: ScriptHost = {
+    context,
+    environment,
+    mw,
+    frame,
+    runtime,
+    site: context.site,
+    toBytes: (text) => markersToBytes(text, nameOf),
+    toText: (bytes) => bytesToMarkers(bytes, nameOf),
+    unstrip: (bytes) => host.killMarkers(host.unstripNoWiki(bytes)),
+    unstripNoWiki: (bytes) =>
+      replaceStripMarkers(bytes, (index) => (nameOf(index) === 'nowiki' ? nowikiText(context, index) : undefined)),
+    killMarkers: (bytes) => replaceStripMarkers(bytes, () => ''),
+    messageText: (key) => builtInMessage(context, key),
+    parseTitle: (text, namespace) => context.parseTitle(text, namespace),
+    currentFrame: () => (currentFrame ??= createFrame()),
+    countExpensive(place) {
+      if (!context.countExpensive()) throw placedError('too many expensive function calls', place)
+    },
+    isKnown(title) {
+      const known = page.known.has(title)
+      page.known.add(title)
+      return known
+    },
+  }
+  const frames = createFrameLibrary(host)
+  let currentFrame: LuaTable | undefined
+  const createFrame = (): LuaTable => {
+    const {parent} = frame
+    let table: LuaTable | undefined
+    return frames.create(frame, parent && (() => (table ??= frames.create(parent))))
+  }
+
+  const load = (name: string): CompiledChunk | undefined => {
+    const title = /^[^:]+:./s.test(name) ? context.parseTitle(host.toText(name)) : undefined
+    const module = findModule(context, title)
+    if (!module) return undefined
+    try {
+      return options.modules.get(module.title.text, module.text)
+    } catch (error) {
+      throw asThrown(error)
+    }
+  }
+  changeBase(host)
+  changePackage(host, (name) => {
+    const library = makeLibrary(name, host)
+    if (library) return () => library
+    return load(name)?.instantiate(runtime)
+  })
+
+  const data = createDataTables(host, 'mw.loadData')
+  const shared = (key: string, make: () => LuaTable): LuaTable => {
+    let table = page.data.get(key)
+    if (!table) {
+      table = make()
+      page.data.set(key, table)
+    }
+    return table
+  }
+  installCore(mw, host, {
+    data,
+    loadData: (name) => data.wrap(shared(name, () => runData(name))),
+    loadJsonData: (name) => {
+      const json = createDataTables(host, 'mw.loadJsonData')
+      return json.wrap(shared(`json ${name}`, () => loadJson(host, name)))
+    },
+  })
+
+  /** Runs a data module in a world of its own, with a frame that has no arguments. */
+  function runData(name: string): LuaTable {
+    const chunk = load(name)
+    const value = chunk ? runApart(name, chunk) : loadedLibrary(name)
+    if (!(value instanceof LuaTable)) throw notATable(name, value ?? true)
+    const wrong = checkData(value, 'mw.loadData')
+    if (wrong !== undefined) throw new Thrown(wrong, 1)
+    return value
+  }
+
+  function loadedLibrary(name: string): LuaValue {
+    const loaded = (runtime.globals.getString('package') as LuaTable).getString('loaded')
+    const value = loaded instanceof LuaTable ? loaded.getString(name) : undefined
+    if (value === undefined) throw placedError(`module '${name}' not found`, 'package.lua:80')
+    return value
+  }
+
+  function runApart(name: string, chunk: CompiledChunk): LuaValue {
+    try {
+      const inner = createScriptEnvironment(context, page, frame.childOf(new Map(), frame.title), options)
+      return runIn(page, inner.environment, () => inner.environment.run(chunk, name)[0])
+    } catch (error) {
+      throw asThrown(error)
+    }
+  }
+
+  installSite(mw, host)
+  const languages = installLanguage(mw, host)
+  installMessage(mw, host, languages)
+  installTitle(mw, host)
+  installParserFunctions(mw, host)
+  installLibraries(mw, host)
+  installGiven(mw, host, options.libraries)
+  runtime.globals.setString('mw', mw)
+  setLoaded(host, loadedNames(mw, host))
+  return host
+}
+
+/** Runs something in an environment, and takes what it used off what the page has left. */
+export function runIn<Result>(page: ScriptPage, environment: LuaEnvironment, action: () => Result): Result {
+  const outer = page.running.at(-1)
+  const before = environment.remaining()
+  page.running.push(environment)
+  try {
+    return action()
+  } finally {
+    page.running.pop()
+    const used = before - environment.remaining()
+    if (outer) outer.runtime.work(used)
+    else page.instructions -= used
+  }
+}
+
+/** An error of another environment as one of this: what was caught by no code there may be caught here, but for limits. */
+function asThrown(error: unknown): unknown {
+  if (!(error instanceof LuaError) || error instanceof LuaLimitError) return error
+  return new Thrown(error.value, 0)
+}
+
+/** What `<nowiki>` stands for: the text that it shows, or in an expansion that is not parsed the tag as written. */
+function nowikiText(context: ExpandContext, index: number): string {
+  const marker = markerOf(index)
+  const text = context.unstripNoWiki(marker)
+  return encodeUtf8(text === marker ? context.unstrip(marker) : text)
+}
+
+/** Puts the caller's libraries at their places: `mw.ext.data` into `mw.ext`. */
+function installGiven(mw: LuaTable, host: ScriptHost, libraries: ScriptLibraries): void {
+  for (const [name, make] of Object.entries(libraries)) {
+    const path = name.split('.').slice(1)
+    const last = path.pop()
+    if (last === undefined) continue
+    let table = mw
+    for (const part of path) {
+      const next = table.getString(part)
+      if (next instanceof LuaTable) table = next
+      else {
+        const made = new LuaTable()
+        table.setString(part, made)
+        table = made
+      }
+    }
+    table.setString(last, make(host))
+    setLoaded(host, {[name]: table.getString(last)})
+  }
+}
+
+/** Libraries of `mw` under the names by which `require` knows them. */
+function loadedNames(mw: LuaTable, host: ScriptHost): Record<string, LuaValue> {
+  const names: Record<string, LuaValue> = {mw, libraryUtil: makeLibrary('libraryUtil', host)}
+  for (const name of ['hash', 'html', 'language', 'message', 'site', 'svg', 'text', 'title', 'uri', 'ustring']) {
+    names[`mw.${name}`] = mw.getString(name)
+  }
+  const ext = mw.getString('ext')
+  names['mw.ext.ParserFunctions'] = ext instanceof LuaTable ? ext.getString('ParserFunctions') : undefined
+  return names
+}

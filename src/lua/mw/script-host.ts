@@ -1,0 +1,52 @@
+import type {ExpandContext, Frame} from '../../expand/types.js'
+import type {LuaEnvironment, LuaFunction, LuaTable, LuaValue} from '../lua.js'
+import {Thrown} from '../lua.js'
+import type {LibraryHost} from './host.js'
+
+/** What Scribunto's own libraries, those that ask the wiki, are given beside {@link LibraryHost}. */
+export interface ScriptHost extends LibraryHost {
+  readonly context: ExpandContext
+  readonly environment: LuaEnvironment
+  /** The table `mw`. */
+  readonly mw: LuaTable
+  /** The JavaScript frame of the `#invoke`, for what is expanded without a frame of its own. */
+  readonly frame: Frame
+  /** The Lua frame of the `#invoke`. */
+  currentFrame(): LuaTable
+  /** Counts one expensive call; throws Lua's error where there were too many. */
+  countExpensive(place: string): void
+  /** Whether that title was asked for already on this page, so that it costs nothing more. Remembers it. */
+  isKnown(title: string): boolean
+}
+
+/** Puts a library into a fresh environment, as `InstallLibrary` does. */
+export type InstallScriptLibrary = (mw: LuaTable, host: ScriptHost) => void
+
+/**
+ * An error whose text is whole: MediaWiki's PHP functions and inner Lua functions do not say where they were called.
+ *
+ * @param place of Scribunto's own code, `mw.title.lua:318`, where its message has one.
+ */
+export function placedError(message: string, place?: string): Thrown {
+  return new Thrown(place === undefined ? message : `${place}: ${message}`, 0)
+}
+
+/** A function whose first argument must be an object of the library, made once for all its objects. */
+export type Method<Self> = (self: Self, args: readonly LuaValue[]) => LuaValue | readonly LuaValue[]
+
+/** Turns methods into Lua functions that check what they are called on. */
+export function bindMethods<Self>(
+  methods: Readonly<Record<string, Method<Self>>>,
+  find: (value: LuaValue) => Self | undefined,
+  fail: (name: string) => Thrown,
+): Map<string, LuaFunction> {
+  const bound = new Map<string, LuaFunction>()
+  for (const [name, method] of Object.entries(methods)) {
+    bound.set(name, (...args) => {
+      const self = find(args[0])
+      if (self === undefined) throw fail(name)
+      return method(self, args.slice(1))
+    })
+  }
+  return bound
+}
