@@ -1,0 +1,93 @@
+/** A hash of bytes (one char a byte), as hexadecimal text. */
+export type Checksum = (bytes: string) => string
+
+const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, '0')
+
+/** A table for CRCs that take the least bit first. */
+function reflectedTable(polynomial: number): Int32Array {
+  return Int32Array.from({length: 256}, (_, index) => {
+    let value = index
+    for (let bit = 0; bit < 8; bit++) value = (value & 1) === 1 ? (value >>> 1) ^ polynomial : value >>> 1
+    return value
+  })
+}
+
+function reflectedCrc(polynomial: number): Checksum {
+  let table: Int32Array | undefined
+  return (bytes) => {
+    table ??= reflectedTable(polynomial)
+    let crc = -1
+    for (let i = 0; i < bytes.length; i++) crc = (crc >>> 8) ^ table[(crc ^ bytes.charCodeAt(i)) & 255]!
+    return hex(~crc)
+  }
+}
+
+/** The CRC of bzip2, its bytes in reverse order: what PHP calls `crc32`. */
+function bzip2Crc(bytes: string): string {
+  let crc = -1
+  for (let i = 0; i < bytes.length; i++) {
+    crc ^= bytes.charCodeAt(i) << 24
+    for (let bit = 0; bit < 8; bit++) crc = crc < 0 ? (crc << 1) ^ 0x04c11db7 : crc << 1
+  }
+  return hex(~crc).replace(/(..)(..)(..)(..)/, '$4$3$2$1')
+}
+
+function adler32(bytes: string): string {
+  let a = 1
+  let b = 0
+  for (let i = 0; i < bytes.length; i++) {
+    a = (a + bytes.charCodeAt(i)) % 65521
+    b = (b + a) % 65521
+  }
+  return hex((b << 16) | a)
+}
+
+/** @param xorFirst FNV-1a, else FNV-1. */
+function fnv32(xorFirst: boolean): Checksum {
+  return (bytes) => {
+    let hash = 0x811c9dc5
+    for (let i = 0; i < bytes.length; i++) {
+      if (xorFirst) hash = Math.imul(hash ^ bytes.charCodeAt(i), 0x01000193)
+      else hash = Math.imul(hash, 0x01000193) ^ bytes.charCodeAt(i)
+    }
+    return hex(hash)
+  }
+}
+
+function fnv64(xorFirst: boolean): Checksum {
+  return (bytes) => {
+    let hash = 0xcbf29ce484222325n
+    const multiply = (value: bigint): bigint => BigInt.asUintN(64, value * 0x100000001b3n)
+    for (let i = 0; i < bytes.length; i++) {
+      const byte = BigInt(bytes.charCodeAt(i))
+      hash = xorFirst ? multiply(hash ^ byte) : multiply(hash) ^ byte
+    }
+    return hash.toString(16).padStart(16, '0')
+  }
+}
+
+/** Jenkins's one-at-a-time hash. */
+function joaat(bytes: string): string {
+  let hash = 0
+  for (let i = 0; i < bytes.length; i++) {
+    hash = (hash + bytes.charCodeAt(i)) | 0
+    hash = (hash + (hash << 10)) | 0
+    hash ^= hash >>> 6
+  }
+  hash = (hash + (hash << 3)) | 0
+  hash ^= hash >>> 11
+  return hex((hash + (hash << 15)) | 0)
+}
+
+/** Hashes that are no cryptography, by PHP's names. */
+export const checksums: Readonly<Record<string, Checksum>> = {
+  adler32,
+  crc32: bzip2Crc,
+  crc32b: reflectedCrc(0xedb88320),
+  crc32c: reflectedCrc(0x82f63b78),
+  fnv132: fnv32(false),
+  fnv1a32: fnv32(true),
+  fnv164: fnv64(false),
+  fnv1a64: fnv64(true),
+  joaat,
+}
