@@ -125,6 +125,7 @@ export type {
   DocumentTable,
   WikastDocument,
 } from './json/types.js'
+export type {DateWords, Languages} from './language/languages.js'
 export {type MarkdownOptions, toMarkdown} from './mdast/markdown.js'
 export {toMdast} from './mdast/mdast.js'
 export type {MdastOptions} from './mdast/options.js'

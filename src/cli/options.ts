@@ -1,6 +1,6 @@
 import {InvalidArgumentError, Option} from 'commander'
 import {extensions, isOutputFormat, type OutputFormat} from '../bulk/format.js'
-import {siteForLanguage} from '../site/languages.js'
+import {siteForLanguage, withAllLanguages} from '../site/languages.js'
 import {siteFromSiteinfo} from '../site/siteinfo.js'
 import type {SiteConfig} from '../site/types.js'
 import {type Io, readText, UsageError} from './io.js'
@@ -37,7 +37,7 @@ export async function siteOf({site, lang}: SiteOptions, io: Io): Promise<SiteCon
   if (site === undefined) return undefined
   const text = await readText(site, io)
   try {
-    return siteFromSiteinfo(JSON.parse(text))
+    return withAllLanguages(siteFromSiteinfo(JSON.parse(text)))
   } catch (error) {
     throw new UsageError(`${site}: not the siteinfo of a wiki (${(error as Error).message})`, {cause: error})
   }

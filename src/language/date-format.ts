@@ -9,7 +9,8 @@ import {
   thaiYear,
 } from './calendars.js'
 import {type Civil, dayNumber, daysInMonth, isLeapYear, isoWeek, weekday} from './civil.js'
-import {type DateWords, dateWords} from './dates.js'
+import {dateWords} from './dates.js'
+import type {DateWords, Languages} from './languages.js'
 import {type NumberStyle, numberStyle, transformDigits} from './numbers.js'
 import {civilIn, formatOffset, isSummerTime, type TimeZone, zoneAbbreviation} from './time-zone.js'
 
@@ -20,8 +21,8 @@ export interface DateLanguage {
 }
 
 /** The names and digits that dates in a language have. */
-export function dateLanguage(code: string): DateLanguage {
-  return {words: dateWords(code), numbers: numberStyle(code)}
+export function dateLanguage(code: string, languages: Languages): DateLanguage {
+  return {words: dateWords(code, languages), numbers: numberStyle(code)}
 }
 
 /** A moment in a zone, whose other forms are only made when a format asks for them. */

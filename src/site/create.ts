@@ -1,3 +1,4 @@
+import {intlLanguages} from '../language/intl-languages.js'
 import {createHookLookup, createImageOption, createLookup, createRedirectPattern} from './magic-words.js'
 import {linkPrefixFromPhp, linkTrailFromPhp} from './php-regexp.js'
 import type {Interwiki, MagicWord, Namespace, SiteConfig} from './types.js'
@@ -48,7 +49,7 @@ export interface SiteData extends Pick<SiteConfig, SharedKeys> {
 const englishTrail = '/^([a-z]+)(.*)$/sD'
 
 /**
- * Makes a site out of plain data.
+ * Makes a site out of plain data. Its words of other languages are those of `Intl`: see `withAllLanguages`.
  *
  * @param data - All of it; take {@link englishData} and change what differs.
  *
@@ -69,6 +70,7 @@ export function createSite(data: SiteData): SiteConfig {
     scriptPath: data.scriptPath,
     language: data.language,
     direction: data.direction,
+    languages: intlLanguages(languageNames(data.interwiki)),
     timezone: data.timezone,
     case: data.case,
     namespaces: new Map(data.namespaces.map((namespace) => [namespace.id, namespace])),
@@ -92,6 +94,11 @@ export function createSite(data: SiteData): SiteConfig {
     specialPages: specialPages(data.specialPages),
     extensions: new Set(data.extensions),
   }
+}
+
+/** The names of languages in themselves that the prefixes of their wikis have. */
+function languageNames(interwiki: readonly Interwiki[]): Map<string, string> {
+  return new Map(interwiki.flatMap(({prefix, language}) => (language === undefined ? [] : [[prefix, language]])))
 }
 
 /** Canonical names come before local ones, and those before aliases, as in MediaWiki. */

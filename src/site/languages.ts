@@ -1,3 +1,4 @@
+import {allLanguages} from '../language/all-languages.js'
 import {createSite, type SiteData} from './create.js'
 import type {DumpNamespace, DumpSiteinfo} from './dump-siteinfo.js'
 import {englishData} from './english.js'
@@ -9,7 +10,7 @@ import type {Namespace, SiteConfig} from './types.js'
  * that matter to reading a page for some 70 more; the rest takes its words from the language it falls back to, and
  * has its link trail and direction. An unknown language has English words, which work on every wiki.
  *
- * It carries the data of all languages, some 300 KB of source: in a browser {@link siteFromSiteinfo} is the better way.
+ * It carries the data of all languages, some 700 kB of source: in a browser {@link siteFromSiteinfo} is the better way.
  *
  * @param code - MediaWiki's code of the language or the subdomain of its Wikipedia: `de`, `be-tarask`, `als`.
  *
@@ -18,7 +19,7 @@ import type {Namespace, SiteConfig} from './types.js'
  * siteForLanguage('ja').imageOption('サムネイル') // {id: 'img_thumbnail'}
  */
 export function siteForLanguage(code: string): SiteConfig {
-  return createSite(dataForLanguage(code))
+  return withAllLanguages(createSite(dataForLanguage(code)))
 }
 
 /**
@@ -33,7 +34,20 @@ export function siteForLanguage(code: string): SiteConfig {
  * parseTitle(site, 'template:foo')?.text // 'Vorlage:Foo'
  */
 export function siteFromDump(header: DumpSiteinfo): SiteConfig {
-  return createSite(dataFromDump(header))
+  return withAllLanguages(createSite(dataFromDump(header)))
+}
+
+/**
+ * The same site with MediaWiki's own names of months, days and languages in all of its languages. A site of
+ * `siteFromSiteinfo` has those that the engine's `Intl` knows, which are others in some languages: `{{#time:}}`,
+ * `{{#language:}}` and `mw.language` then give what the wiki gives. The sites that this module makes have them.
+ *
+ * @example
+ * const site = withAllLanguages(siteFromSiteinfo(answer))
+ * expand('{{#time: F | 2024-05-01 | ltg}}', {site, pages}) // 'maja'
+ */
+export function withAllLanguages(site: SiteConfig): SiteConfig {
+  return {...site, languages: allLanguages}
 }
 
 /** As {@link siteFromDump}, as plain data. */

@@ -9,7 +9,8 @@ import type {Interwiki, MagicWord, Namespace, SiteConfig, TitleCase} from './typ
  * @param json - The answer, parsed: of `formatversion` 1 or 2, with or without the outer `query`. Ask for
  *   `siprop=general|namespaces|namespacealiases|magicwords|interwikimap|languagevariants|specialpagealiases|
  *   extensiontags|functionhooks|variables|doubleunderscores|protocols|extensions`. What is missing is taken from the
- *   English Wikipedia.
+ *   English Wikipedia. Names of months, days and languages in other languages are those of `Intl`; `withAllLanguages` of
+ *   `wikast/dump` gives MediaWiki's.
  * @throws TypeError where the value is no such answer: neither `general` nor `namespaces` is in it, or one of the parts
  *   has the wrong shape. The message names the part.
  *

@@ -1,3 +1,5 @@
+import type {Languages} from '../language/languages.js'
+
 /** Whether the first letter of a title may be written in lower case too (`first-letter`) or counts. */
 export type TitleCase = 'first-letter' | 'case-sensitive'
 
@@ -79,6 +81,8 @@ export interface SiteConfig {
   /** BCP 47 code of the content language: `en`. */
   language: string
   direction: 'ltr' | 'rtl'
+  /** Names of months, days and languages in every language. */
+  languages: Languages
   /** IANA name of the wiki's time zone: `UTC`. */
   timezone: string
   /** Case rule of the articles' namespace. */

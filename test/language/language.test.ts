@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {allLanguages} from '../../src/language/all-languages.js'
+import {bcp47} from '../../src/language/bcp47.js'
 import {hebrewDate, hebrewNumeral, romanNumeral} from '../../src/language/calendars.js'
 import {dayNumber, isLeapYear} from '../../src/language/civil.js'
 import {dateLanguage, formatDate} from '../../src/language/date-format.js'
 import {parseDate} from '../../src/language/date-parse.js'
 import {dateWords} from '../../src/language/dates.js'
+import {englishDates} from '../../src/language/english-dates.js'
 import {grammar} from '../../src/language/grammar.js'
+import {intlLanguages} from '../../src/language/intl-languages.js'
 import {lowerCase, lowerFirstLetter, upperFirstLetter} from '../../src/language/letter-case.js'
-import {bcp47, isKnownLanguage, languageDirection, languageName} from '../../src/language/names.js'
+import {isKnownLanguage, languageDirection, languageName} from '../../src/language/names.js'
 import {formatNumber, numberStyle, parseFormattedNumber} from '../../src/language/numbers.js'
 import {phpEquals, phpInteger, phpIntval, phpNumber, phpRound} from '../../src/language/php-number.js'
 import {choosePlural, pluralIndex} from '../../src/language/plural.js'
@@ -93,7 +97,7 @@ describe('dates', () => {
     )
     fc.assert(
       fc.property(moments, formats, (epoch, format) => {
-        const text = formatDate(format, epoch, utc, dateLanguage('en'))
+        const text = formatDate(format, epoch, utc, dateLanguage('en', allLanguages))
         expect(parseDate(text, now, utc), text).toBe(epoch)
       }),
     )
@@ -144,13 +148,13 @@ describe('dates', () => {
 
   it('have names in every language', () => {
     for (const code of ['en', 'ltg', 'ru', 'nonsense', 'zh-hant', 'de-at']) {
-      const words = dateWords(code)
+      const words = dateWords(code, allLanguages)
       for (const list of [words.months, words.genitives, words.shortMonths, words.hijri, words.iranian])
         expect(list).toHaveLength(12)
       for (const list of [words.days, words.shortDays]) expect(list).toHaveLength(7)
       for (const list of [words.hebrew, words.hebrewGenitives]) expect(list).toHaveLength(14)
     }
-    expect(dateWords('nonsense')).toEqual(dateWords('en'))
+    expect(dateWords('nonsense', allLanguages)).toEqual(dateWords('en', allLanguages))
   })
 
   it('follow each other in the Hebrew calendar as Intl counts them', () => {
@@ -214,13 +218,13 @@ describe('time zones', () => {
 
 describe('languages', () => {
   it('have names', () => {
-    expect(languageName('DE')).toBe('Deutsch')
-    expect(languageName('de', 'fr')).toBe('allemand')
-    expect(languageName('de', 'de')).toBe('Deutsch')
-    expect(languageName('zh-hans', 'en')).toBe('Simplified Chinese')
-    expect(languageName('de', '<')).toBe('Deutsch')
-    expect(languageName('constructor')).toBe('')
-    expect(isKnownLanguage('ltg')).toBe(true)
+    expect(languageName('DE', allLanguages)).toBe('Deutsch')
+    expect(languageName('de', allLanguages, 'fr')).toBe('allemand')
+    expect(languageName('de', allLanguages, 'de')).toBe('Deutsch')
+    expect(languageName('zh-hans', allLanguages, 'en')).toBe('Simplified Chinese')
+    expect(languageName('de', allLanguages, '<')).toBe('Deutsch')
+    expect(languageName('constructor', allLanguages)).toBe('')
+    expect(isKnownLanguage('ltg', allLanguages)).toBe(true)
     expect(['sr-ec', 'zh-hant', 'en-gb', 'be-x-old', 'de-x-foo', 'kk-latn-kz'].map(bcp47)).toEqual([
       'sr-Cyrl',
       'zh-Hant',
@@ -251,5 +255,41 @@ describe('languages', () => {
     expect(grammar('sl', 'X', 'mestnik')).toBe('o X')
     expect(grammar('hu', 'X', 'rol')).toBe('Xról')
     expect(grammar('fi', 'X', 'constructor') + grammar('toString', 'X', 'a') + grammar('fi', '', 'genitive')).toBe('XX')
+  })
+})
+
+describe('languages that the engine knows', () => {
+  const languages = intlLanguages(new Map([['ltg', 'latgaļu']]))
+
+  it('have names', () => {
+    expect(languages.languageName('ltg')).toBe('latgaļu')
+    expect(languageName('DE', languages)).toBe('Deutsch')
+    expect(languageName('de', languages, 'fr')).toBe('allemand')
+    expect(languageName('zh-hant', languages)).toMatch(/^繁/)
+    for (const code of ['', 'xx', 'constructor', '<', 'de-x-foo', 'a'.repeat(1e5)]) {
+      expect(isKnownLanguage(code, languages), code.slice(0, 20)).toBe(false)
+    }
+    expect(languages.codes).toEqual(['ltg'])
+  })
+
+  it('have dates, in English those of MediaWiki', () => {
+    expect(allLanguages.dateWords('en')).toEqual(englishDates)
+    expect(languages.dateWords('en')).toEqual(englishDates)
+    for (const code of ['ltg', '', '<', 'constructor']) expect(dateWords(code, languages)).toBe(englishDates)
+    for (const code of ['de', 'ru', 'fr', 'ja', 'zh-hant']) {
+      const [own, all] = [dateWords(code, languages), dateWords(code, allLanguages)]
+      expect(own.months, code).toEqual(all.months)
+      expect(own.days, code).toEqual(all.days)
+    }
+    expect(dateWords('ru', languages).genitives).toEqual(dateWords('ru', allLanguages).genitives)
+  })
+
+  it('have the months of other calendars', () => {
+    expect(dateWords('fa', languages).iranian).toEqual(dateWords('fa', allLanguages).iranian)
+    const {hebrew, hijri} = dateWords('he', languages)
+    expect(hebrew).toEqual(
+      'תשרי חשוון כסלו טבת שבט אדר ניסן אייר סיוון תמוז אב אלול'.split(' ').concat('אדר א׳', 'אדר ב׳'),
+    )
+    expect(new Set(hijri).size).toBe(12)
   })
 })

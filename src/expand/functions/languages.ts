@@ -1,4 +1,5 @@
-import {bcp47, isKnownLanguage, languageDirection, languageName} from '../../language/names.js'
+import {bcp47} from '../../language/bcp47.js'
+import {isKnownLanguage, languageDirection, languageName} from '../../language/names.js'
 import type {FunctionCall, FunctionHandler, VariableHandler} from '../types.js'
 import {fillMessage} from './messages.js'
 import {contentLanguage, languageOf, type PageLanguage, pageLanguage} from './page-language.js'
@@ -7,10 +8,10 @@ import {contentLanguage, languageOf, type PageLanguage, pageLanguage} from './pa
 function language(call: FunctionCall): string {
   const {context} = call
   const code = call.arg(0).toLowerCase() || pageLanguage(context).code
-  const {extensions} = context.site
+  const {extensions, languages} = context.site
   // without CLDR's data a wiki only knows languages by their own names
   const translated = extensions.size === 0 || extensions.has('CLDR') || extensions.has('cldr')
-  return languageName(code, translated ? call.arg(1) : undefined) || bcp47(code)
+  return languageName(code, languages, translated ? call.arg(1) : undefined) || bcp47(code)
 }
 
 const monthKeys = 'january february march april may_long june july august september october november december'.split(
@@ -49,8 +50,9 @@ export const languageFunctions: Readonly<Record<string, FunctionHandler>> = {
   language,
   bcp47: (call) => bcp47(call.arg(0) || pageLanguage(call.context).code),
   dir(call) {
+    const {languages} = call.context.site
     const code = call.arg(0) || pageLanguage(call.context).code
-    return languageDirection(isKnownLanguage(code.toLowerCase()) ? code : pageLanguage(call.context).code)
+    return languageDirection(isKnownLanguage(code.toLowerCase(), languages) ? code : pageLanguage(call.context).code)
   },
   int,
 }
@@ -60,7 +62,7 @@ export const languageVariables: Readonly<Record<string, VariableHandler>> = {
   contentlanguage: ({site}) => site.language,
   userlanguage: ({site}) => site.language,
   pagelanguage: (context) => pageLanguage(context).code,
-  language: (context) => languageName(pageLanguage(context).code) || pageLanguage(context).code,
+  language: (context) => languageName(pageLanguage(context).code, context.site.languages) || pageLanguage(context).code,
   bcp47: (context) => bcp47(pageLanguage(context).code),
   dir: (context) => languageDirection(pageLanguage(context).code),
   directionmark: (context) => (languageDirection(pageLanguage(context).code) === 'rtl' ? '\u200f' : '\u200e'),

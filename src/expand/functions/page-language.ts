@@ -1,4 +1,5 @@
 import {type DateLanguage, dateLanguage} from '../../language/date-format.js'
+import type {Languages} from '../../language/languages.js'
 import {isKnownLanguage} from '../../language/names.js'
 import {type NumberStyle, numberStyle} from '../../language/numbers.js'
 import {type PluralIndex, pluralIndex} from '../../language/plural.js'
@@ -47,7 +48,7 @@ function pageLanguageCode(context: ExpandContext): string {
   const {namespace, name} = context.title
   if (namespace === 8) {
     const code = name.slice(name.lastIndexOf('/') + 1)
-    if (name.includes('/') && isKnownLanguage(code)) return code
+    if (name.includes('/') && isKnownLanguage(code, context.site.languages)) return code
   }
   return contentLanguage(context)
 }
@@ -57,13 +58,13 @@ export function languageOf(context: ExpandContext, code: string): PageLanguage {
   const {languages} = kept(context)
   let language = languages.get(code)
   if (!language) {
-    language = createLanguage(code)
+    language = createLanguage(code, context.site.languages)
     languages.set(code, language)
   }
   return language
 }
 
-function createLanguage(code: string): PageLanguage {
+function createLanguage(code: string, languages: Languages): PageLanguage {
   let numbers: NumberStyle | undefined
   let dates: DateLanguage | undefined
   let plural: PluralIndex | undefined
@@ -74,7 +75,7 @@ function createLanguage(code: string): PageLanguage {
       return numbers
     },
     get dates() {
-      dates ??= dateLanguage(code)
+      dates ??= dateLanguage(code, languages)
       return dates
     },
     get plural() {

@@ -64,7 +64,7 @@ function writeNewTime(context: ExpandContext, format: string, date: string, code
   if (year < 0) return errorOf(context, 'pfunc_time_too_small')
   if (!(year <= 9999)) return errorOf(context, 'pfunc_time_too_big')
   const lower = code.toLowerCase()
-  const language = isKnownLanguage(lower) ? languageOf(context, lower) : pageLanguage(context)
+  const language = isKnownLanguage(lower, context.site.languages) ? languageOf(context, lower) : pageLanguage(context)
   return formatDate(format, epoch, zone, language.dates)
 }
 
@@ -86,7 +86,7 @@ function usual(zoneOf: (context: ExpandContext) => TimeZone): FunctionHandler {
     const kind = call.arg(1) || 'both'
     const {context} = call
     const code = call.arg(2).toLowerCase()
-    const language = isKnownLanguage(code) ? languageOf(context, code) : pageLanguage(context)
+    const language = isKnownLanguage(code, context.site.languages) ? languageOf(context, code) : pageLanguage(context)
     const format = usualFormat(language.code, kind)
     return format === undefined
       ? errorOf(context, 'pfunc_time_error')

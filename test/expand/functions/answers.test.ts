@@ -4,6 +4,7 @@ import {createExpander} from '../../../src/expand/expand.js'
 import type {CountingSource} from '../../../src/expand/functions/statistics.js'
 import {createSite} from '../../../src/site/create.js'
 import {englishData} from '../../../src/site/english.js'
+import {withAllLanguages} from '../../../src/site/languages.js'
 
 /** A question and what MediaWiki answered; made by ask.mjs. */
 interface Answer {
@@ -49,7 +50,7 @@ const different: ReadonlyMap<string, string> = new Map([
 ])
 
 for (const file of readdirSync(folder)) {
-  const site = file.startsWith('ltg') ? latgalian : english
+  const site = withAllLanguages(file.startsWith('ltg') ? latgalian : english)
   const expander = createExpander({site, pages})
   const answers = readFileSync(new URL(file, folder), 'utf8')
     .trim()

@@ -4,15 +4,18 @@ import {createExpander, expand as expandOnce} from '../../../src/expand/expand.j
 import type {CountingSource} from '../../../src/expand/functions/statistics.js'
 import {createSite} from '../../../src/site/create.js'
 import {englishData, englishWikipedia} from '../../../src/site/english.js'
+import {withAllLanguages} from '../../../src/site/languages.js'
 import type {Page} from '../../../src/site/page.js'
 
-const site = createSite({
-  ...englishData,
-  functionHooks: [
-    ...englishData.functionHooks,
-    ...'len pos rpos sub count replace explode urldecode PAGEBANNER'.split(' '),
-  ],
-})
+const site = withAllLanguages(
+  createSite({
+    ...englishData,
+    functionHooks: [
+      ...englishData.functionHooks,
+      ...'len pos rpos sub count replace explode urldecode PAGEBANNER'.split(' '),
+    ],
+  }),
+)
 const revision = {
   id: 77,
   timestamp: '2015-03-04T05:06:07Z',
