@@ -43,15 +43,23 @@ class Annotator {
     this.notes = new ReferenceNumbers(options)
   }
 
-  /** Visits nodes; `note` is the note that holds them. */
-  visit(nodes: readonly Nodes[], note: Reference | undefined): void {
+  /** Visits nodes; `note` is the note that holds them, `boxless` whether what holds them can hold no box. */
+  visit(nodes: readonly Nodes[], note: Reference | undefined, boxless = false): void {
     for (const node of nodes) {
       switch (node.type) {
         case 'text':
           break
         case 'heading':
-          this.visit(node.children, note)
+          this.visit(node.children, note, true)
           this.#anchors.give(node)
+          break
+        case 'definitionList':
+        case 'list':
+        case 'paragraph':
+        case 'preformatted':
+        case 'table':
+        case 'tableRow':
+          this.visit(node.children, note, true)
           break
         case 'reference':
           // MediaWiki meets the notes within a note first
@@ -70,7 +78,7 @@ class Annotator {
           this.visit(node.arguments, note)
           break
         case 'transclusion':
-          this.#call(node, note)
+          this.#call(node, note, boxless)
           break
         case 'infobox':
         case 'navbox':
@@ -90,7 +98,7 @@ class Annotator {
     }
   }
 
-  #call(node: Transclusion, note: Reference | undefined): void {
+  #call(node: Transclusion, note: Reference | undefined, boxless: boolean): void {
     this.#arguments(node, note)
     this.visit(node.children, note)
     const citation = citationFromCall(node, note?.name === undefined ? {} : {id: note.name})
@@ -98,7 +106,7 @@ class Annotator {
       citation.csl.id = distinctCitationId(citation.csl.id, this.#citations)
       node.citation = citation
     }
-    if (node.children.length === 0) return
+    if (node.children.length === 0 || boxless) return
     const kind = renderedBox(node) ?? boxByName(node.title.slice(node.title.indexOf(':') + 1))
     if (kind === undefined) return
     const box = becomeBox(node, kind)

@@ -66,6 +66,9 @@ function byPage(site: SiteConfig, pages: PageSource, title: Title): BoxKind | un
 
 function byText(text: string): BoxKind | undefined {
   const start = text.slice(0, LOOKED_AT)
-  if (MAKES_INFOBOX.test(start)) return 'infobox'
-  return MAKES_NAVBOX.test(start) || NAVBOX_CLASS.test(start) ? 'navbox' : undefined
+  const infobox = start.search(MAKES_INFOBOX)
+  const navbox = start.search(NAVBOX_CLASS)
+  // sidebars are often `class="vertical-navbox infobox"`, for the looks
+  if (infobox >= 0 && (navbox < 0 || infobox < navbox)) return 'infobox'
+  return navbox >= 0 || MAKES_NAVBOX.test(start) ? 'navbox' : undefined
 }

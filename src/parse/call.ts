@@ -5,7 +5,7 @@ import {flattenRegion} from '../preprocess/flatten.js'
 import type {PrePart, PreRegion} from '../preprocess/nodes.js'
 import {parseTitle} from '../site/title.js'
 import {MAX_NESTING, type ParseContext} from './context.js'
-import {isPlainText, plainTextNodes} from './plain-text.js'
+import {simpleNodes} from './plain-text.js'
 
 const TEMPLATE = 10
 const MODIFIER = /^(?:subst|safesubst|msgnw|msg|raw):/i
@@ -75,7 +75,8 @@ function functionNode(
 ): ParserFunction {
   const {title} = node
   const first = colonEnd > 0 ? afterOffset(title, title.start + leadingOffset(title, origin, colonEnd)) : title
-  const parts: PrePart[] = [{index: 1, value: first}, ...node.parts]
+  const parts: PrePart[] = [{index: 1, value: first}]
+  for (const part of node.parts) parts.push(part.index === undefined ? part : {...part, index: part.index + 1})
   return {type: 'parserFunction', name, alias, arguments: argumentsOf(context, parts, origin)}
 }
 
@@ -157,8 +158,10 @@ function parseRegion(context: ParseContext, region: PreRegion, origin: Origin): 
     return [{type: 'text', value: origin.source.slice(region.start, region.end)}]
   }
   const only = region.children.length === 1 ? region.children[0] : undefined
-  if (typeof only === 'string' && isPlainText(only))
-    return plainTextNodes(only, origin.base < 0 ? -1 : origin.base + region.start, context)
+  if (typeof only === 'string') {
+    const simple = simpleNodes(only, origin.base < 0 ? -1 : origin.base + region.start, context)
+    if (simple) return simple
+  }
   const flat = flattenRegion(region, origin, {extensionTags: context.site.extensionTags})
   return context.parse(flat, 'argument')
 }

@@ -1,12 +1,14 @@
 import type {Content} from '../ast/base.js'
 import type {Flat} from '../preprocess/flat.js'
+import {MARKER, MARKER_LENGTH, markerIndex} from '../preprocess/marker.js'
 import {emit} from './block/emit.js'
-import {readFlow} from './block/flow.js'
+import {type Flow, readFlow} from './block/flow.js'
 import {type Container, TreeBuilder, type TreePoint} from './builder/tree-builder.js'
+import {callNode} from './call.js'
 import type {FlowMode, ParseContext} from './context.js'
 import type {Token} from './inline/token.js'
 import {Tokenizer} from './inline/tokenizer.js'
-import {isPlainText, plainTextNodes} from './plain-text.js'
+import {simpleNodes} from './plain-text.js'
 import {callPoints, commentPoints, mergePoints, placeCalls} from './points.js'
 import {wrapSpans} from './transclusion.js'
 import {isSpace} from './white-space.js'
@@ -19,8 +21,9 @@ const MIN_DEPTH = 4
 
 /** Runs the second phase over a flat text. */
 export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Content[] {
-  if (mode !== 'page' && flat.spans.length === 0 && flat.comments.length === 0 && isPlainText(flat.text)) {
-    return plainTextNodes(flat.text, flat.map.start(0), context)
+  if (mode !== 'page' && flat.spans.length === 0 && flat.comments.length === 0) {
+    const simple = simpleNodes(flat.text, flat.map.start(0), context) ?? loneCall(flat, context)
+    if (simple) return simple
   }
   const children: Content[] = []
   const {treeDepth} = context
@@ -28,26 +31,8 @@ export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Co
   const comments = commentPoints(flat, context)
   const points = calls ? mergePoints(comments, calls.points) : comments
   const builder = newBuilder(flat, context, children, {mode, points, keepRanges: calls !== undefined})
-  const tokenizer = new Tokenizer(flat, context)
   context.depth++
-  readFlow({
-    treeDepth,
-    text: flat.text,
-    context,
-    mode,
-    builder,
-    tokenizer,
-    pos: mode === 'argument' ? leadingSpace(flat.text) : 0,
-    section: '',
-    pending: '',
-    blanks: 0,
-    blankStart: 0,
-    inBlock: mode === 'inline',
-    inBlockquote: false,
-    prefix: '',
-    termOpen: false,
-    tables: [],
-  })
+  readFlow(newFlow(flat, context, mode, builder))
   context.depth--
   context.treeDepth = treeDepth
   if (calls) {
@@ -63,6 +48,36 @@ export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Co
   return mode === 'argument' ? unwrap(children) : children
 }
 
+/** Reads a stretch of a flat text line by line, so that it may hold tables and headings; it makes no paragraphs. */
+export function parseStretch(flat: Flat, context: ParseContext, start: number, end: number): Content[] {
+  const children: Content[] = []
+  const text = flat.text.slice(0, end)
+  const part = {...flat, text}
+  const {treeDepth} = context
+  const builder = newBuilder(part, context, children, {mode: 'inline', points: [], keepRanges: false})
+  context.depth++
+  readFlow({...newFlow(part, context, 'inline', builder), pos: start})
+  context.depth--
+  context.treeDepth = treeDepth
+  return children
+}
+
+/** The node of a text that is a single call, as the content of most notes is. */
+function loneCall(flat: Flat, context: ParseContext): Content[] | undefined {
+  const {text, map} = flat
+  if (text.length !== MARKER_LENGTH || text.charCodeAt(0) !== MARKER) return undefined
+  const atom = flat.atoms[markerIndex(text, 0)]
+  if (atom?.kind !== 'template') return undefined
+  context.depth++
+  const node: Content = callNode(context, atom)
+  context.depth--
+  if (context.lines) {
+    const start = map.start(0)
+    if (start >= 0) node.position = context.lines.position(start, map.end(MARKER_LENGTH))
+  }
+  return [node]
+}
+
 /** Builds nodes out of tokens that stand in running text. */
 export function buildInline(flat: Flat, context: ParseContext, tokens: readonly Token[], end: number): Content[] {
   const children: Content[] = []
@@ -70,6 +85,27 @@ export function buildInline(flat: Flat, context: ParseContext, tokens: readonly 
   emit({builder}, tokens)
   builder.finish(end)
   return children
+}
+
+function newFlow(flat: Flat, context: ParseContext, mode: FlowMode, builder: TreeBuilder): Flow {
+  return {
+    treeDepth: context.treeDepth,
+    text: flat.text,
+    context,
+    mode,
+    builder,
+    tokenizer: new Tokenizer(flat, context),
+    pos: mode === 'argument' ? leadingSpace(flat.text) : 0,
+    section: '',
+    pending: '',
+    blanks: 0,
+    blankStart: 0,
+    inBlock: mode === 'inline',
+    inBlockquote: false,
+    prefix: '',
+    termOpen: false,
+    tables: [],
+  }
 }
 
 function newBuilder(
@@ -102,6 +138,13 @@ function leadingSpace(text: string): number {
 
 /** A single paragraph is unwrapped: `| name = Ada` holds text. */
 function unwrap(children: Content[]): Content[] {
-  const only = children.length === 1 ? children[0] : undefined
-  return only?.type === 'paragraph' ? (only.children as Content[]) : children
+  const rest = children.filter((node) => !HIDDEN.has(node.type))
+  const only = rest.length === 1 ? rest[0] : undefined
+  if (only?.type !== 'paragraph') return children
+  return children.length === 1
+    ? (only.children as Content[])
+    : children.flatMap((node) => (node === only ? only.children : node))
 }
+
+/** What may stand beside the paragraph. */
+const HIDDEN: ReadonlySet<string> = new Set(['behaviorSwitch', 'category', 'comment', 'languageLink'])

@@ -1,5 +1,6 @@
-import type {Transclusion} from '../ast/transclusion.js'
+import type {TemplateCall, Transclusion} from '../ast/transclusion.js'
 import type {CallAtom, Flat} from '../preprocess/flat.js'
+import {parseTitle} from '../site/title.js'
 import type {TreePoint} from './builder/tree-builder.js'
 import {isFunctionCall, templateCall} from './call.js'
 import type {ParseContext} from './context.js'
@@ -39,9 +40,15 @@ export function callPoints(flat: Flat, context: ParseContext): CallPoints {
       continue
     }
     points.push({at: span.start}, {at: span.end})
-    spans.push({...span, template})
+    spans.push({...span, template, block: isBox(context, template)})
   }
   return {points, spans}
+}
+
+/** Whether a call makes a box by its name, which stands in no paragraph even if it makes one. */
+function isBox(context: ParseContext, {title, name}: TemplateCall): boolean {
+  const found = parseTitle(context.site, title)
+  return found !== undefined && context.boxOf(found, name) !== undefined
 }
 
 /** A call whose arguments are read beside the text that it made: they must leave no trace in the page. */

@@ -6,6 +6,8 @@ import {type Ranges, unitsOf} from './siblings.js'
 /** What a call of a template on the page made, as a stretch of the flat text. */
 export interface WrapSpan extends CallSpan {
   template: TemplateCall
+  /** Whether the node stands around a paragraph that is all the call made, rather than in it. */
+  block: boolean
 }
 
 /** What is known of the tree that was built. */
@@ -99,7 +101,8 @@ class Wrapper {
     const [start, end] = this.#ranges.get(node)!
     const first = this.#spans[from]!
     const last = this.#spans[to - 1]!
-    if (to - from === 1 && first.start <= start && last.end >= end && node.type !== 'paragraph') return false
+    if (to - from === 1 && first.start <= start && last.end >= end && (node.type !== 'paragraph' || first.block))
+      return false
     return (
       (IMPLIED_START.has(node.type) ? first.start >= start : first.start > start) &&
       (IMPLIED_END.has(node.type) ? last.end <= end : last.end < end)

@@ -6,10 +6,10 @@ import {pagesOf} from '../expand/pages.js'
 import {expandedFamilies, families, templates} from './families.js'
 
 /** A page is long enough for its time to be told from noise. */
-const WANTED_MS = 30
+const WANTED_MS = 15
 
 /** Length from which on a page is long enough, however fast it is read. */
-const LONGEST = 1_500_000
+const LONGEST = 600_000
 
 const MOST = 2.5
 

@@ -9,7 +9,7 @@ function displaytitle(call: FunctionCall): string {
   const {state} = context
   const text = call.arg(0)
   if (state.displayTitle !== undefined && isWord(context, 'displaytitle_noreplace', call.arg(1))) return ''
-  const plain = decodeEntities(context.killMarkers(text).replace(/<\/?[a-z][^<>]*>/gi, ''))
+  const plain = decodeEntities(context.killMarkers(text).replace(/<\/?[a-z][^<>]*>|'{5}|'{2,3}/gi, ''))
   const title = context.parseTitle(plain)
   if (title && title.text === context.title.text && title.interwiki === undefined && title.fragment === undefined) {
     state.displayTitle = text

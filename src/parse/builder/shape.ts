@@ -108,6 +108,8 @@ const ITEM_CONTENT: ReadonlySet<string> = new Set([
   'listItem',
   'definitionTerm',
   'definitionDescription',
+  // one that made nothing
+  'transclusion',
   'behaviorSwitch',
   'category',
   'comment',

@@ -3,6 +3,7 @@ import {decodeEntities} from '../../site/entities.js'
 import {parseTitle, type Title} from '../../site/title.js'
 import type {SiteConfig} from '../../site/types.js'
 import type {Container} from '../builder/tree-builder.js'
+import type {Token} from './token.js'
 import type {Tokenizer} from './tokenizer.js'
 import {protocolAt, urlEnd} from './url.js'
 
@@ -20,8 +21,23 @@ export function mediaLink(t: Tokenizer, title: Title, targetEnd: number): boolea
   if (t.inTable && /\n[ \t]*(?:[|!]|\{\|)/.test(t.text.slice(targetEnd, optionsEnd))) return false
   const node: Media = {type: 'media', title: title.text, children: []}
   const caption = closing ? undefined : readMediaOptions(t, node, targetEnd + 1, optionsEnd)
-  const content = caption ? t.range(caption.start, caption.end, false) : []
+  const content = caption ? readCaption(t, caption.start, caption.end) : []
   return t.element(isBlockMedia(node) ? 'figure' : 'media', node as Container, content, start, end)
+}
+
+/** Markup that is read line by line, and so in a caption too: tables, headings, rules. */
+const blockLine = /^(?:[ \t]*:*[ \t]*\{\||=[^\n]+=[ \t]*$|----)/m
+
+function readCaption(t: Tokenizer, start: number, end: number): Token[] {
+  const {text, context} = t
+  const beginsLine = text.slice(start - 1, start) === '\n'
+  const caption = text.slice(start, end)
+  if (!blockLine.test(beginsLine ? caption : caption.replace(/^[^\n]*/, ''))) return t.range(start, end, false)
+  // a caption's first line is no line of its own where the options stand on it too
+  const firstLine = beginsLine ? 0 : caption.indexOf('\n') + 1
+  const lead = firstLine > 0 ? t.range(start, start + firstLine - 1, false) : []
+  const nodes = context.parseStretch(t.flat, start + firstLine, end)
+  return [...lead, ...nodes.map((node): Token => ({kind: 'block', node, start: start + firstLine, end}))]
 }
 
 /** Whether a medium stands apart from the text: framed ones do, and those that float or are centred. */
@@ -38,7 +54,11 @@ function mediaEnd(t: Tokenizer, from: number): number {
   let open = t.next('[[', from)
   for (;;) {
     if (close >= t.end) return -1
-    if (open > close) return close
+    if (open > close) {
+      // `[[File:A.jpg|[http://a b]]]`: the bracket that the caption opened is closed first
+      const extra = t.text.charCodeAt(close + 2) === 93 && close + 2 < t.end && t.text.slice(from, close).includes('[')
+      return extra ? close + 1 : close
+    }
     // a link in the caption: its own end comes first, and belongs to it
     const nextOpen = t.next('[[', open + 2)
     if (close > nextOpen) return -1
@@ -75,9 +95,21 @@ function trimmed(text: string, start: number, end: number): {start: number; end:
 /** The parts between `|`, those inside of links left alone. */
 function* splitParts(site: SiteConfig, text: string, from: number, to: number): Generator<[number, number]> {
   let depth = 0
+  let tables = 0
   let start = from
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
+    if (code === 10) {
+      // a table's own `|` are no ends of options
+      const mark = /^[ \t]*(?::*[ \t]*(\{\|)|\|\})/.exec(text.slice(i + 1, Math.min(to, i + 40)))
+      if (!mark) continue
+      if (mark[1] !== undefined) tables++
+      else if (tables > 0) tables--
+      else continue
+      i += mark[0].length
+      continue
+    }
+    if (tables > 0) continue
     if (code === 91 && text.charCodeAt(i + 1) === 91) {
       depth++
       i++
