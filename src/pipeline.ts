@@ -9,7 +9,7 @@ import {expandPage, expand as expandText} from './expand/expand.js'
 import type {ExpandOptions, Limits, PageState, ScriptEngine} from './expand/types.js'
 import {createScriptEngine} from './lua/mw/engine.js'
 import type {ParseContext} from './parse/context.js'
-import {buildInline, parseFlat} from './parse/parse-flat.js'
+import {buildInline, parseFlat, parseStretch} from './parse/parse-flat.js'
 import {LineIndex} from './parse/positions.js'
 import {isSpace} from './parse/white-space.js'
 import type {Flat} from './preprocess/flat.js'
@@ -194,6 +194,7 @@ function newContext(site: SiteConfig, title: Title, options: ParseOptions, lines
     depth: 0,
     treeDepth: 0,
     parse: (flat, mode) => parseFlat(flat, context, mode),
+    parseStretch: (flat, start, end) => parseStretch(flat, context, start, end),
     build: (flat, tokens, end) => buildInline(flat, context, tokens, end),
     boxOf: boxFinder(site, options.pages),
     message(code, reason, start, end) {
