@@ -2,6 +2,7 @@ import {
   callable,
   decodeUtf8,
   encodeUtf8,
+  get,
   type LuaFunction,
   LuaTable,
   type LuaValue,
@@ -72,7 +73,7 @@ export function changePackage(host: ScriptHost, load: (name: string) => LuaFunct
     const name = args[0]
     if (typeof name !== 'string')
       throw fail(`bad argument #1 to 'require' (string expected, got ${typeName(name)})`, '90')
-    const known = loaded.getString(name)
+    const known = get(runtime, loaded, name, 0)
     if (known !== undefined && known !== false) return known
     if (loading.has(name)) throw fail(`loop or previous error loading module '${name}'`, '95')
     const loaders = library.getString('loaders')
@@ -101,11 +102,4 @@ function findLoader(host: ScriptHost, loaders: LuaTable, name: string): LuaFunct
     if (typeof found === 'function') return found
   }
   return undefined
-}
-
-/** Libraries that are there from the start, to be found by `require` too. */
-export function setLoaded(host: ScriptHost, libraries: Readonly<Record<string, LuaValue>>): void {
-  const library = host.runtime.globals.getString('package') as LuaTable
-  const loaded = library.getString('loaded') as LuaTable
-  for (const [name, table] of Object.entries(libraries)) if (table !== undefined) loaded.setString(name, table)
 }

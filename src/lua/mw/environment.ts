@@ -5,6 +5,7 @@ import {
   type CompiledChunk,
   createEnvironment,
   encodeUtf8,
+  get,
   type LuaEnvironment,
   LuaError,
   LuaLimitError,
@@ -13,13 +14,14 @@ import {
   type LuaValue,
   Thrown,
 } from '../lua.js'
-import {changeBase, changePackage, setLoaded} from './base.js'
+import {changeBase, changePackage} from './base.js'
 import {builtInMessage} from './built-in-messages.js'
 import {installCore} from './core.js'
 import {createFrameLibrary} from './frame.js'
 import type {LibraryHost} from './host.js'
 import {installLanguage} from './language.js'
-import {installLibraries, makeLibrary} from './libraries.js'
+import {installLazily, once} from './lazy-table.js'
+import {makeLibrary, pureLibraries} from './libraries.js'
 import {checkData, createDataTables, notATable} from './load-data.js'
 import {loadJson} from './load-json.js'
 import {installMessage} from './message.js'
@@ -157,7 +159,7 @@ export function createScriptEnvironment(
 
   function loadedLibrary(name: string): LuaValue {
     const loaded = (runtime.globals.getString('package') as LuaTable).getString('loaded')
-    const value = loaded instanceof LuaTable ? loaded.getString(name) : undefined
+    const value = get(runtime, loaded, name, 0)
     if (value === undefined) throw placedError(`module '${name}' not found`, 'package.lua:80')
     return value
   }
@@ -171,15 +173,20 @@ export function createScriptEnvironment(
     }
   }
 
-  installSite(mw, host)
-  const languages = installLanguage(mw, host)
-  installMessage(mw, host, languages)
-  installTitle(mw, host)
-  installParserFunctions(mw, host)
-  installLibraries(mw, host)
+  const languages = once(() => installLanguage(mw, host))
+  installLazily(runtime, mw, {
+    site: () => installSite(mw, host),
+    title: () => installTitle(mw, host),
+    language: languages,
+    getLanguage: languages,
+    getContentLanguage: languages,
+    message: () => installMessage(mw, host, languages()),
+    ext: () => installParserFunctions(mw, host),
+    ...Object.fromEntries(Object.entries(pureLibraries).map(([name, install]) => [name, () => install(mw, host)])),
+  })
   installGiven(mw, host, options.libraries)
   runtime.globals.setString('mw', mw)
-  setLoaded(host, loadedNames(mw, host))
+  setLoaded(host, mw)
   return host
 }
 
@@ -219,7 +226,7 @@ function installGiven(mw: LuaTable, host: ScriptHost, libraries: ScriptLibraries
     if (last === undefined) continue
     let table = mw
     for (const part of path) {
-      const next = table.getString(part)
+      const next = get(host.runtime, table, part, 0)
       if (next instanceof LuaTable) table = next
       else {
         const made = new LuaTable()
@@ -228,17 +235,25 @@ function installGiven(mw: LuaTable, host: ScriptHost, libraries: ScriptLibraries
       }
     }
     table.setString(last, make(host))
-    setLoaded(host, {[name]: table.getString(last)})
+    const loaded = (host.runtime.globals.getString('package') as LuaTable).getString('loaded') as LuaTable
+    loaded.setString(name, table.getString(last))
   }
 }
 
-/** Libraries of `mw` under the names by which `require` knows them. */
-function loadedNames(mw: LuaTable, host: ScriptHost): Record<string, LuaValue> {
-  const names: Record<string, LuaValue> = {mw, libraryUtil: makeLibrary('libraryUtil', host)}
-  for (const name of ['hash', 'html', 'language', 'message', 'site', 'svg', 'text', 'title', 'uri', 'ustring']) {
-    names[`mw.${name}`] = mw.getString(name)
+/** Puts `mw` and its libraries under the names by which `require` knows them. */
+function setLoaded(host: ScriptHost, mw: LuaTable): void {
+  const {runtime} = host
+  const loaded = (runtime.globals.getString('package') as LuaTable).getString('loaded') as LuaTable
+  loaded.setString('mw', mw)
+  const installers: Record<string, () => void> = {
+    libraryUtil: () => loaded.setString('libraryUtil', makeLibrary('libraryUtil', host)),
+    'mw.ext.ParserFunctions': () => {
+      const ext = get(runtime, mw, 'ext', 0)
+      if (ext instanceof LuaTable) loaded.setString('mw.ext.ParserFunctions', ext.getString('ParserFunctions'))
+    },
   }
-  const ext = mw.getString('ext')
-  names['mw.ext.ParserFunctions'] = ext instanceof LuaTable ? ext.getString('ParserFunctions') : undefined
-  return names
+  for (const name of [...Object.keys(pureLibraries), 'language', 'message', 'site', 'title']) {
+    installers[`mw.${name}`] = () => loaded.setString(`mw.${name}`, get(runtime, mw, name, 0))
+  }
+  installLazily(runtime, loaded, installers)
 }

@@ -1,4 +1,4 @@
-import type {LuaTable, LuaValue} from '../lua.js'
+import type {LuaValue} from '../lua.js'
 import type {InstallLibrary, LibraryHost} from './host.js'
 import {makeBit32} from './pure/bit32.js'
 import {installHash} from './pure/hash.js'
@@ -11,8 +11,14 @@ import {installUri} from './pure/uri.js'
 import {installUstring, makeUstring} from './pure/ustring.js'
 import type {ScriptHost} from './script-host.js'
 
-/** Libraries that are fields of `mw`. */
-const installed: readonly InstallLibrary[] = [installUstring, installHtml, installText, installUri, installHash]
+/** Libraries that are fields of `mw` and ask nothing of the wiki, by the names of the fields. */
+export const pureLibraries: Readonly<Record<string, InstallLibrary>> = {
+  hash: installHash,
+  html: installHtml,
+  text: installText,
+  uri: installUri,
+  ustring: installUstring,
+}
 
 /** Libraries that only `require` gives, by their names; made when they are asked for. */
 const required: Readonly<Record<string, (host: LibraryHost) => LuaValue>> = {
@@ -22,11 +28,6 @@ const required: Readonly<Record<string, (host: LibraryHost) => LuaValue>> = {
   'luabit.hex': () => makeLuabitHex(),
   strict: ({runtime}) => makeStrict(runtime),
   ustring: ({runtime}) => makeUstring(runtime),
-}
-
-/** Puts the libraries that ask nothing of the wiki into `mw`. */
-export function installLibraries(mw: LuaTable, host: ScriptHost): void {
-  for (const install of installed) install(mw, host)
 }
 
 /** A library of that name which only `require` gives. */
