@@ -1,48 +1,119 @@
 import type {Content} from '../ast/base.js'
+import {decodeEntities} from '../site/entities.js'
 import type {ParseContext} from './context.js'
-import {isSpace, trim} from './white-space.js'
+import {isSpace} from './white-space.js'
 
 /** Longest text that is looked at as a whole. */
-const MAX_LENGTH = 200
+const MAX_LENGTH = 500
 
-/** Letters, digits, the blank and such punctuation as means nothing inside a line; `I`, `P` and `R` may begin magic links. */
-const PLAIN: Uint8Array = (() => {
+/** What a character means for {@link simpleNodes}. */
+const PLAIN = 1
+/** Means something at the start of a line only. */
+const NOT_FIRST = 2
+/** Means something where it stands twice. */
+const NOT_DOUBLED = 3
+/** Means something in some places, which are looked at. */
+const LOOK = 4
+
+const CLASSES: Uint8Array = (() => {
   const table = new Uint8Array(128)
-  for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHJKLMNOQSTUVWXYZ0123456789 .,()/%+"$?@^`\\~') {
-    table[character.charCodeAt(0)] = 1
+  const classes: ReadonlyArray<readonly [string, number]> = [
+    ['abcdefghijklmnopqrstuvwxyzABCDEFGHJKLMNOQSTUVWXYZ0123456789 .,()/%+"$?@^`\\~!>', PLAIN],
+    ['*#;=', NOT_FIRST],
+    ["'_", NOT_DOUBLED],
+    ['-:IPR', LOOK],
+  ]
+  for (const [characters, value] of classes) {
+    for (const character of characters) table[character.charCodeAt(0)] = value
   }
   return table
 })()
 
 /**
- * Whether a short text is nothing but text, white space around it aside: no character that could begin markup. Most arguments of calls are,
- * so this saves the second phase for them.
+ * The nodes of a short text that is nothing but text, or nothing but an address; `undefined` for any other. Most
+ * arguments of calls are such, so this saves the second phase for them. White space around it is left out.
+ *
+ * @param offset Offset of the text in the page; -1 where it was not written there.
  */
-export function isPlainText(text: string): boolean {
+export function simpleNodes(text: string, offset: number, context: ParseContext): Content[] | undefined {
   let end = text.length
-  if (end > MAX_LENGTH) return false
+  if (end > MAX_LENGTH) return undefined
   let start = 0
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (start === end) return []
+  const node = isText(text, start, end)
+    ? textNode(text.slice(start, end))
+    : isAddress(text, start, end)
+      ? addressNode(text.slice(start, end))
+      : undefined
+  if (node === undefined) return undefined
+  if (context.lines && offset >= 0) node.position = context.lines.position(offset + start, offset + end)
+  return [node]
+}
+
+function textNode(raw: string): Content {
+  return {type: 'text', value: raw.includes('&') ? decodeEntities(raw) : raw}
+}
+
+function addressNode(url: string): Content {
+  return {type: 'externalLink', url, kind: 'free', children: []}
+}
+
+function isText(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (code < 128 && PLAIN[code] === 0) return false
+    if (code >= 128) continue
+    switch (CLASSES[code]) {
+      case PLAIN:
+        break
+      case NOT_FIRST:
+        if (i === start) return false
+        break
+      case NOT_DOUBLED:
+        if (text.charCodeAt(i + 1) === code) return false
+        break
+      case LOOK:
+        if (mayMeanMore(text, i, start, code)) return false
+        break
+      default:
+        // a character reference
+        if (code !== 38) return false
+    }
   }
   return true
 }
 
-/**
- * The nodes of such a text.
- *
- * @param offset Offset of the text in the page; -1 where it was not written there.
- */
-export function plainTextNodes(text: string, offset: number, context: ParseContext): Content[] {
-  const value = trim(text)
-  if (value === '') return []
-  const node: Content = {type: 'text', value}
-  if (context.lines && offset >= 0) {
-    const start = offset + text.indexOf(value)
-    node.position = context.lines.position(start, start + value.length)
+/** Whether `-`, `:` or the letter of a magic link could begin markup here. */
+function mayMeanMore(text: string, at: number, start: number, code: number): boolean {
+  switch (code) {
+    case 45:
+      return text.charCodeAt(at + 1) === 123 || (at === start && text.startsWith('---', at + 1))
+    case 58:
+      // behind a letter it may end a protocol, unless white space follows
+      return at === start || (isLetter(text.charCodeAt(at - 1)) && text.charCodeAt(at + 1) !== 32)
+    case 73:
+      return text.startsWith('SBN', at + 1)
+    case 80:
+      return text.startsWith('MID', at + 1)
+    default:
+      return text.startsWith('FC', at + 1)
   }
-  return [node]
+}
+
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122
+}
+
+/** Whether the text is a web address and nothing else: no character in it could end it, none at its end could belong to a sentence. */
+function isAddress(text: string, start: number, end: number): boolean {
+  if (!text.startsWith('http://', start) && !text.startsWith('https://', start)) return false
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    // blanks, quotation marks, `&`, angle brackets; brackets and braces; what is beyond ASCII may be a space
+    if (code <= 34 || code === 38 || code === 60 || code === 62) return false
+    if (code === 39 && text.charCodeAt(i + 1) === 39) return false
+    if (code === 91 || code === 93 || code >= 123) return false
+  }
+  return !',;.:!?)\\'.includes(text.charAt(end - 1))
 }

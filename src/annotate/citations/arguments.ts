@@ -20,7 +20,8 @@ export function readArguments(parameters: readonly TemplateArgument[], rule: Tem
   const last = new Map<string, TemplateArgument>()
   for (const argument of parameters) last.set(argument.name, argument)
   const people = new People()
-  const found = new Map<Field, {text: string; rank: number}>()
+  const fields = new Map<Field, string>()
+  const ranks = new Map<Field, number>()
   const numbers = new Map<string, string>()
   for (const argument of last.values()) {
     const name = compactName(argument.name)
@@ -41,14 +42,15 @@ export function readArguments(parameters: readonly TemplateArgument[], rule: Tem
     const known = own === undefined ? findField(base) : {field: own as Field, rank: -1}
     if (known === undefined) continue
     const text = urlFields.has(known.field) ? urlOf(argument) : textOf(argument)
-    const earlier = found.get(known.field)
-    if (text !== '' && (earlier === undefined || known.rank < earlier.rank))
-      found.set(known.field, {text, rank: known.rank})
+    const earlier = ranks.get(known.field)
+    if (text === '' || (earlier !== undefined && known.rank >= earlier)) continue
+    fields.set(known.field, text)
+    ranks.set(known.field, known.rank)
   }
-  const fields = new Map([...found].map(([field, {text}]) => [field, text] as const))
   return {people, fields, identifiers: numbers}
 }
 
+const needsTrim = /^\s|\s$|\s\s|[^\S ]/
 const numbered = /^(\D*)(\d{1,3})(\D*)$/
 
 /** `last2` → `last` and `2`, `author2link` → `authorlink` and `2`. */
@@ -69,7 +71,7 @@ function textOf({children}: TemplateArgument): string {
   if (children.length === 0) return ''
   const [only] = children
   const text = children.length === 1 && only?.type === 'text' ? only.value : plainText(children)
-  return text.replace(/\s+/g, ' ').trim()
+  return needsTrim.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }
 
 /** The first address in an argument, which may be bare or in a link; an address may hold calls, so it is read as written. */

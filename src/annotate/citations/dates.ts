@@ -40,6 +40,21 @@ const circa = /^(?:c\.|ca\.?|circa|around|um|vers|около|ok\.|cerca(?: de)?|
  * parseDate('5–7 May 2004') // {'date-parts': [[2004, 5, 5], [2004, 5, 7]]}
  */
 export function parseDate(text: string): CslDate | undefined {
+  return text === '' ? undefined : (parseCommon(text) ?? parseAny(text))
+}
+
+const common = /^(?:(\d{4})(?:-(\d\d)-(\d\d))?|(?:(\d{1,2}) )?(\p{L}+) (\d{4})|(\p{L}+) (\d{1,2}), (\d{4}))$/u
+
+/** The forms that nearly all dates have: `2004`, `2004-05-06`, `6 May 2004`, `May 2004`, `May 6, 2004`. */
+function parseCommon(text: string): CslDate | undefined {
+  const match = common.exec(text)
+  if (match === null) return undefined
+  if (match[1] !== undefined) return single(match[1], match[2], match[3])
+  const month = monthNumber((match[5] ?? match[7] ?? '').toLowerCase())
+  return month === undefined ? undefined : single(match[6] ?? match[9], String(month), match[4] ?? match[8])
+}
+
+function parseAny(text: string): CslDate | undefined {
   const written = text.trim().replace(/\s+/g, ' ')
   if (written === '' || /^(?:n\.?\s?d\.?|undated|o\.\s?J\.|s\.\s?d\.|б\.\s?г\.)$/i.test(written)) return undefined
   if (written.length > 80) return {literal: written}
