@@ -107,7 +107,7 @@ const WRITTEN: Readonly<Partial<Record<string, RegExp>>> = {
   table: /^\{\|/,
   tableRow: /^[|!<]/,
   tableCell: /^[|!<]/,
-  tableCaption: /^(?:\|\+|<)/,
+  tableCaption: /^(?:\|[+|]|<)/,
   listItem: /^(?:[*#]|<)/,
   definitionTerm: /^(?:[;:]|<)/,
   definitionDescription: /^(?:[;:]|<)/,
@@ -120,8 +120,9 @@ const WRITTEN: Readonly<Partial<Record<string, RegExp>>> = {
 
 /** The same for those that blocks may cut in pieces: only the first piece begins as written. */
 const WRITTEN_INLINE: Readonly<Partial<Record<string, RegExp>>> = {
-  emphasis: /^''/,
-  strong: /^''/,
+  // where marks cross, one of them ends and goes on
+  emphasis: /^''|''$/,
+  strong: /^''|''$/,
   link: /^\[\[[\s\S]*\]\]/,
   media: /^\[\[[\s\S]*\]\]$/,
   externalLink: /^(?:\[|[a-z]+:|ISBN|RFC|PMID)/i,

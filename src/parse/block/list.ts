@@ -32,13 +32,15 @@ export function listLine(flow: Flow): void {
   const tokens = tokenizer.line(contentStart)
   const end = tokenizer.pos
   flow.pos = end + 1
-  if (prefix === flow.prefix) nextItem(flow, last, start)
+  const lineEnd = text.charCodeAt(start - 1) === 10 ? start - 1 : -1
+  if (prefix === flow.prefix) nextItem(flow, last, contentStart - 1, lineEnd)
   else {
     // what is written is compared with what is open, where a `;` counts as `:`: a term begins a list of its own
     const common = commonLength(written, flow.prefix)
     closeLists(flow, common)
-    if (written.length <= common && common > 0) nextItem(flow, written.charAt(common - 1), start)
-    else if (flow.termOpen && common > 0 && written.charAt(common - 1) === ':') nextItem(flow, ':', start)
+    if (written.length <= common && common > 0) nextItem(flow, written.charAt(common - 1), start + common - 1, lineEnd)
+    else if (flow.termOpen && common > 0 && written.charAt(common - 1) === ':')
+      nextItem(flow, ':', start + common - 1, lineEnd)
     for (let i = common; i < written.length; i++) openList(flow, written.charAt(i), start + i)
     flow.prefix = prefix
   }
@@ -102,13 +104,18 @@ function openList(flow: Flow, character: string, start: number): void {
   flow.termOpen = character === ';'
 }
 
-function nextItem(flow: Flow, character: string, start: number): void {
+/**
+ * Ends the item that is open and begins the next one.
+ *
+ * @param start Offset of the item's mark.
+ * @param lineEnd Offset of the line end between the two; -1 where there is none.
+ */
+function nextItem(flow: Flow, character: string, start: number, lineEnd = -1): void {
   const {builder} = flow
   const [, item] = LISTS[character]!
   const open = item === 'li' ? 'li' : flow.termOpen ? 'dt' : 'dd'
   builder.close(open, builder.lastEnd, builder.lastEnd)
-  const written = flow.text.charCodeAt(start - 1) === 10
-  builder.gap(written ? start - 1 : start, written)
+  builder.gap(lineEnd < 0 ? start : lineEnd, lineEnd >= 0)
   builder.open(item, itemNode(item), start, start + 1)
   if (item !== 'li') flow.termOpen = character === ';'
 }
