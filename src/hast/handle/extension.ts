@@ -30,8 +30,8 @@ export function math(node: MathNode, state: State): HandlerResult {
   return element('span', properties, [text(display ? `$ {\\displaystyle ${tex}} $` : `$ ${tex} $`)])
 }
 
-/** Tags that show nothing where they stand. */
-const silent = new Set(['indicator', 'languages', 'templatedata', 'templatestyles'])
+/** Tags that show nothing where they stand, or a picture that is drawn elsewhere. */
+const silent = new Set(['indicator', 'languages', 'templatedata', 'templatestyles', 'timeline'])
 
 /** A tag of an extension: its content where that was parsed, else its source. */
 export function extensionElement(node: ExtensionElement, state: State): HandlerResult {
