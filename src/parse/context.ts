@@ -20,7 +20,7 @@ export interface ParseContext {
   /** Parses a flat text of its own: an argument, the content of a tag. */
   parse(flat: Flat, mode: FlowMode): Content[]
   /** Parses a stretch of a flat text line by line: a caption with a table in it. */
-  parseStretch(flat: Flat, start: number, end: number): Content[]
+  parseStretch(flat: Flat, start: number, end: number): Token[]
   /** Builds nodes out of the tokens of a stretch of a flat text. */
   build(flat: Flat, tokens: readonly Token[], end: number): Content[]
   /** How deep in the tree the text that is being read stands. */

@@ -48,18 +48,24 @@ export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Co
   return mode === 'argument' ? unwrap(children) : children
 }
 
-/** Reads a stretch of a flat text line by line, so that it may hold tables and headings; it makes no paragraphs. */
-export function parseStretch(flat: Flat, context: ParseContext, start: number, end: number): Content[] {
+/**
+ * Reads a stretch of a flat text line by line, so that it may hold tables and headings; it makes no paragraphs. What it makes comes as
+ * tokens, to be put into what the stretch stands in.
+ */
+export function parseStretch(flat: Flat, context: ParseContext, start: number, end: number): Token[] {
   const children: Content[] = []
   const text = flat.text.slice(0, end)
   const part = {...flat, text}
   const {treeDepth} = context
-  const builder = newBuilder(part, context, children, {mode: 'inline', points: [], keepRanges: false})
+  const builder = newBuilder(part, context, children, {mode: 'inline', points: [], keepRanges: true})
   context.depth++
   readFlow({...newFlow(part, context, 'inline', builder), pos: start})
   context.depth--
   context.treeDepth = treeDepth
-  return children
+  return children.map((node) => {
+    const [from, to] = builder.ranges?.get(node) ?? [start, start]
+    return {kind: node.type === 'text' ? 'inline' : 'block', node, start: from, end: to}
+  })
 }
 
 /** The node of a text that is a single call, as the content of most notes is. */

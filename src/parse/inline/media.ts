@@ -36,8 +36,7 @@ function readCaption(t: Tokenizer, start: number, end: number): Token[] {
   // a caption's first line is no line of its own where the options stand on it too
   const firstLine = beginsLine ? 0 : caption.indexOf('\n') + 1
   const lead = firstLine > 0 ? t.range(start, start + firstLine - 1, false) : []
-  const nodes = context.parseStretch(t.flat, start + firstLine, end)
-  return [...lead, ...nodes.map((node): Token => ({kind: 'block', node, start: start + firstLine, end}))]
+  return [...lead, ...context.parseStretch(t.flat, start + firstLine, end)]
 }
 
 /** Whether a medium stands apart from the text: framed ones do, and those that float or are centred. */
