@@ -49,6 +49,24 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['[[Media:A.jpg]]', 'paragraph[link(title=Media:A.jpg namespace=-2)["Media:A.jpg"]]'],
   ],
   'subpages, where the namespace has them': [['[[/sub]]', 'paragraph[link(title=/sub namespace=0)["/sub"]]']],
+  'tables and headings in captions': [
+    [
+      '[[File:A.jpg|thumb|a\n{|\n|b||c\n|}\nd]]',
+      'media(title=File:A.jpg format=thumbnail)["a" table[tableRow[tableCell["b"] tableCell["c"]]] "d"]',
+    ],
+    [
+      '[[File:A.jpg|thumb|\n== a ==\nb\n----\n]]',
+      'media(title=File:A.jpg format=thumbnail)[heading(depth=2 id=a)["a"] "b" thematicBreak]',
+    ],
+    ['[[File:A.jpg|thumb|== a ==]]', 'media(title=File:A.jpg format=thumbnail)["== a =="]'],
+  ],
+  'brackets in the tags of a label': [
+    [
+      '[[a|<i title="[[b]]">c</i>]]',
+      'paragraph[link(title=A namespace=0)[htmlElement(name=i attributes={"title":"[[b]]"})["c"]]]',
+    ],
+    ['[[a|<i>[[b]]', 'paragraph["[[a|" htmlElement(name=i)[link(title=B namespace=0)["b"]]]'],
+  ],
   'a label holds no links': [['[[a|http://b]]', 'paragraph[link(title=A namespace=0)["http://b"]]']],
 }
 

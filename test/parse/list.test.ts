@@ -56,7 +56,14 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
       'definitionList[definitionTerm["a"] definitionDescription["b"] definitionTerm["c"] definitionDescription["d"]]',
     ],
   ],
+  'a term begins a list of its own': [
+    [
+      ':;a\n:;;b',
+      'definitionList[definitionDescription[definitionList[definitionTerm["a"]] definitionList[definitionTerm[definitionList[definitionTerm["b"]]]]]]',
+    ],
+  ],
   'a colon in an element or a link ends no term': [
+    [';a<br>b:c', 'definitionList[definitionTerm["a" break "b"] definitionDescription["c"]]'],
     [
       '; [http://a:b c] : d',
       'definitionList[definitionTerm[externalLink(url=http://a:b kind=bracketed)["c"]] definitionDescription["d"]]',

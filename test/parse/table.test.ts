@@ -28,6 +28,10 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ],
     ['{|\n| a | b | c\n|}', 'table[tableRow[tableCell(attributes={"a":""})["b | c"]]]'],
   ],
+  'text behind the end': [
+    [':{|\n|a\n|} b', 'definitionList[definitionDescription[table[tableRow[tableCell["a"]]] "b"]]'],
+    ['{|\n|a\n|} \nb', 'table[tableRow[tableCell["a"]]] paragraph["b"]'],
+  ],
   captions: [
     ['{|\n|+ a\n|b\n|}', 'table[tableCaption["a"] tableRow[tableCell["b"]]]'],
     [
