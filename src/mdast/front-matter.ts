@@ -1,9 +1,9 @@
-import {stringify} from 'yaml'
 import type {Content} from '../ast/base.js'
 import {walk} from '../ast/children.js'
 import type {Infobox} from '../ast/transclusion.js'
 import {plainText} from './plain-text.js'
 import type {State} from './state.js'
+import {stringifyYaml} from './yaml.js'
 
 /** A value of the front matter. */
 type Value = string | string[] | {[key: string]: Value}
@@ -21,7 +21,7 @@ export function frontMatter(state: State): string {
   })
   if (categories.size > 0) data.categories ??= [...categories]
   if (boxes.length > 0 && state.options.infobox !== 'none') data.infoboxes ??= boxes.map((box) => boxData(box, state))
-  return stringify(data, {lineWidth: 0}).trimEnd()
+  return stringifyYaml(data).trimEnd()
 }
 
 /** An infobox as data: its rows as rendered, label → value; where nothing was expanded, its arguments. */
