@@ -4,15 +4,21 @@ import {readFileSync, writeFileSync} from 'node:fs'
 /** What is known of a failure: the id of its reason, and the hash of what we give instead, as `reason hash`. */
 type Entry = `${string} ${string}`
 
-/** The file `known-failures.json`. */
+/** A file `known-failures-SUITE.json`. */
 interface KnownFailures {
   /** A sentence for each id of a reason. */
   reasons: Record<string, string>
-  /** By suite, file and name of the case. */
-  failures: Record<string, Record<string, Record<string, Entry>>>
+  /** By file and name of the case. */
+  failures: Record<string, Record<string, Entry>>
 }
 
-const path = new URL('known-failures.json', import.meta.url)
+function pathOf(suite: string): URL {
+  return new URL(`known-failures-${suite}.json`, import.meta.url)
+}
+
+function readKnown(suite: string): KnownFailures {
+  return JSON.parse(readFileSync(pathOf(suite), 'utf8')) as KnownFailures
+}
 
 /** The id of reasons that nobody has given yet. */
 const unsorted = 'unsorted'
@@ -37,11 +43,11 @@ function hash(text: string): string {
  * Compares the results of one file with its known failures. With `UPDATE=1` in the environment the file is rewritten instead: a
  * failure keeps its reason, a new one gets `unsorted`.
  *
- * @param suite - Folder of the file.
+ * @param suite - Name of the folder that the file is in.
  */
 export function checkKnownFailures(suite: string, file: string, results: readonly Result[]): Surprise[] {
-  const known = JSON.parse(readFileSync(path, 'utf8')) as KnownFailures
-  const before = known.failures[suite]?.[file] ?? {}
+  const known = readKnown(suite)
+  const before = known.failures[file] ?? {}
   const after: Record<string, Entry> = {}
   const surprises: Surprise[] = []
   for (const {name, expected, actual} of results) {
@@ -59,18 +65,18 @@ export function checkKnownFailures(suite: string, file: string, results: readonl
   const names = new Set(results.map(({name}) => name))
   for (const name of Object.keys(before)) if (!names.has(name)) surprises.push(`${name}: there is no such case`)
   if (process.env.UPDATE !== '1') return surprises
-  const files = {...known.failures[suite], [file]: after}
+  const files = {...known.failures, [file]: after}
   if (Object.keys(after).length === 0) delete files[file]
-  known.failures[suite] = sorted(files)
-  writeFileSync(path, `${JSON.stringify(known, undefined, 2)}\n`)
+  known.failures = sorted(files)
+  writeFileSync(pathOf(suite), `${JSON.stringify(known, undefined, 2)}\n`)
   return []
 }
 
 /** How many known failures each reason has, the most frequent first. */
 export function countReasons(suite: string): Array<[reason: string, count: number, sentence: string]> {
-  const {reasons, failures} = JSON.parse(readFileSync(path, 'utf8')) as KnownFailures
+  const {reasons, failures} = readKnown(suite)
   const counts = new Map<string, number>()
-  for (const entries of Object.values(failures[suite] ?? {})) {
+  for (const entries of Object.values(failures)) {
     for (const entry of Object.values(entries)) {
       const [reason = ''] = entry.split(' ')
       counts.set(reason, (counts.get(reason) ?? 0) + 1)
