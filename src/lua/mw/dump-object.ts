@@ -1,6 +1,6 @@
-import {call, LuaTable, type LuaValue} from '../lua.js'
+import {LuaTable, type LuaValue} from '../lua.js'
 import {toText} from './base.js'
-import type {ScriptHost} from './script-host.js'
+import {fieldsOf, type ScriptHost} from './script-host.js'
 
 /** How deep tables may be nested; deeper ones are only named. */
 const MAX_DEPTH = 100
@@ -37,7 +37,7 @@ export function dumpObject(host: ScriptHost, value: LuaValue): string {
       )
     }
     const done = new Set<LuaValue>()
-    const entries = entriesOf(host, item)
+    const entries = new Map(fieldsOf(host.runtime, item))
     for (let i = 1; entries.get(i) !== undefined; i++) {
       done.add(i)
       lines.push(`${inner}${dump(entries.get(i), inner, depth + 1)},`)
@@ -51,19 +51,6 @@ export function dumpObject(host: ScriptHost, value: LuaValue): string {
   }
 
   return dump(value, '', 0)
-}
-
-/** The fields of a table as Scribunto's `pairs` gives them. */
-function entriesOf({runtime}: ScriptHost, table: LuaTable): Map<LuaValue, LuaValue> {
-  const entries = new Map<LuaValue, LuaValue>()
-  let [step, state, key] = call(runtime, runtime.globals.getString('pairs'), [table])
-  for (;;) {
-    const [next, value] = call(runtime, step, [state, key])
-    if (next === undefined) return entries
-    entries.set(next, value)
-    runtime.work(1)
-    key = next
-  }
 }
 
 /** `%q` */

@@ -10,7 +10,7 @@ import {
   typeName,
 } from '../lua.js'
 import {toText} from './base.js'
-import {bindMethods, type Method, placedError, type ScriptHost} from './script-host.js'
+import {bindMethods, fieldsOf, type Method, placedError, type ScriptHost} from './script-host.js'
 
 /** Frames as Lua sees them. */
 export interface FrameLibrary {
@@ -154,7 +154,7 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
       if (name === undefined) throw luaError('frame:extensionTag: a function name is required')
       const all = LuaTable.fromArray([undefined, name, content ?? ''])
       if (args instanceof LuaTable) {
-        for (const [key, value] of fields(args)) if (typeof key === 'string') all.set(key, value)
+        for (const [key, value] of fieldsOf(runtime, args)) if (typeof key === 'string') all.set(key, value)
       }
       return callFunction(self, '#tag', all)
     },
@@ -190,12 +190,6 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
   return {create}
 }
 
-function* fields(table: LuaTable): Generator<[LuaValue, LuaValue]> {
-  for (let cursor = table.advance(0); cursor !== 0; cursor = table.advance(cursor)) {
-    yield [table.keyAt(cursor), table.valueAt(cursor)]
-  }
-}
-
 /** Numbered arguments first, in the order of their numbers. */
 function sorted(values: ReadonlyMap<string, string>): [string, string][] {
   const entries = [...values]
@@ -206,7 +200,7 @@ function sorted(values: ReadonlyMap<string, string>): [string, string][] {
 /** Arguments that Lua gives: names and values as text, booleans as PHP writes them. */
 function readScalars(host: ScriptHost, args: LuaTable, name: string): Map<string, string> {
   const values = new Map<string, string>()
-  for (const [key, value] of fields(args)) {
+  for (const [key, value] of fieldsOf(host.runtime, args)) {
     const kind = typeName(value)
     const written = keyText(key)
     if (kind === 'table' || kind === 'function' || written === undefined) {

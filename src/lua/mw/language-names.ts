@@ -1,5 +1,6 @@
 import {isKnownLanguage, languageName} from '../../language/names.js'
 import {fallbacks} from '../../site/data/trails.js'
+import type {SiteConfig} from '../../site/types.js'
 import {decodeUtf8, encodeUtf8, LuaTable, type LuaValue, luaError, typeName} from '../lua.js'
 import type {ScriptHost} from './script-host.js'
 
@@ -48,6 +49,29 @@ function hasTranslatedNames({site: {extensions}}: ScriptHost): boolean {
   return extensions.size === 0 || extensions.has('CLDR') || extensions.has('cldr')
 }
 
+/** Tables of all names, by the language that the names are in. They go when the wiki's configuration does. */
+const tables = new WeakMap<SiteConfig, Map<string, LuaTable>>()
+
+/** The names of all languages, to be copied. */
+function allNames(site: SiteConfig, inLanguage: string | undefined): LuaTable {
+  const {languages} = site
+  let known = tables.get(site)
+  if (!known) {
+    known = new Map()
+    tables.set(site, known)
+  }
+  const key = inLanguage !== undefined && isKnownLanguage(inLanguage.toLowerCase(), languages) ? inLanguage : ''
+  let table = known.get(key)
+  if (!table) {
+    table = new LuaTable()
+    for (const code of languages.codes) {
+      table.setString(code, encodeUtf8(languageName(code, languages, key === '' ? undefined : key)))
+    }
+    known.set(key, table)
+  }
+  return table
+}
+
 /** Puts what tells of languages by their codes into `mw.language`. */
 export function installLanguageNames(library: LuaTable, host: ScriptHost): void {
   const {languages} = host.site
@@ -59,13 +83,9 @@ export function installLanguageNames(library: LuaTable, host: ScriptHost): void 
     return encodeUtf8(languageName(code, languages, code.includes('-x-') ? undefined : inLanguage(args[1])))
   })
   library.setString('fetchLanguageNames', (...args) => {
-    const other = inLanguage(args[0])
-    const names = new LuaTable()
-    for (const code of languages.codes) {
-      host.runtime.grow(1)
-      names.setString(code, encodeUtf8(languageName(code, languages, other)))
-    }
-    return names
+    const names = allNames(host.site, inLanguage(args[0]))
+    host.runtime.grow(names.capacity())
+    return names.clone()
   })
   library.setString('getFallbacksFor', (...args) =>
     LuaTable.fromArray([undefined, ...fallbackCodes(codeArgument(args, 'getFallbacksFor'))]),

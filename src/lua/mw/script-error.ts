@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../expand/functions/messages.js'
 import type {ExpandContext} from '../../expand/types.js'
-import {type LuaError, LuaLimitError} from '../lua.js'
+import {decodeUtf8, type LuaError, LuaLimitError} from '../lua.js'
 
 /** MediaWiki's English messages of Scribunto's, by key. A wiki's own come from its `MediaWiki:` pages. */
 const english: Readonly<Record<string, string>> = {
@@ -32,8 +32,9 @@ export function failureOf(error: LuaError): ScriptFailure {
   if (error instanceof LuaLimitError) {
     return {key: error.limit === 'cpu' ? 'scribunto-common-timeout' : 'scribunto-common-oom'}
   }
-  const match = LOCATED.exec(error.message)
-  if (!match) return {key: 'scribunto-lua-error', value: error.message}
+  const message = typeof error.value === 'string' ? decodeUtf8(error.value) : error.message
+  const match = LOCATED.exec(message)
+  if (!match) return {key: 'scribunto-lua-error', value: message}
   const [, module = '', line = '', value = ''] = match
   return {key: 'scribunto-lua-error-location', value, module, line: Number(line)}
 }

@@ -1,6 +1,14 @@
 import type {ExpandContext, Frame} from '../../expand/types.js'
-import type {LuaEnvironment, LuaFunction, LuaTable, LuaValue} from '../lua.js'
-import {Thrown} from '../lua.js'
+import {
+  callable,
+  type LuaEnvironment,
+  type LuaFunction,
+  type LuaTable,
+  type LuaValue,
+  type Runtime,
+  spread,
+  Thrown,
+} from '../lua.js'
 import type {LibraryHost} from './host.js'
 
 /** What Scribunto's own libraries, those that ask the wiki, are given beside {@link LibraryHost}. */
@@ -49,4 +57,25 @@ export function bindMethods<Self>(
     })
   }
   return bound
+}
+
+/** The fields of a table as Scribunto's `pairs` gives them: `frame.args` and data of `mw.loadData` have theirs elsewhere. */
+export function* fieldsOf(runtime: Runtime, table: LuaTable): Generator<[key: LuaValue, value: LuaValue]> {
+  const hook = table.metatable?.getString('__pairs')
+  if (hook === undefined) {
+    for (let cursor = table.advance(0); cursor !== 0; cursor = table.advance(cursor)) {
+      yield [table.keyAt(cursor), table.valueAt(cursor)]
+    }
+    return
+  }
+  const [step, state, start] = spread(callable(runtime, hook, 0)(table))
+  const next = callable(runtime, step, 0)
+  let key = start
+  for (;;) {
+    runtime.work(1)
+    const [found, value] = spread(next(state, key))
+    if (found === undefined) return
+    yield [found, value]
+    key = found
+  }
 }

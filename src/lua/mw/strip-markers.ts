@@ -5,7 +5,7 @@ import {decodeUtf8, encodeUtf8} from '../lua.js'
 export type MarkerName = (index: number) => string | undefined
 
 /** A strip marker as MediaWiki writes it, which modules look for: index in eight hexadecimal digits. */
-const STRIP_MARKER = /\x7f'"`UNIQ-[^\x7f]*-([\dA-F]{8})-QINU`"'\x7f/g
+const STRIP_MARKER = /\x7f'"`UNIQ--([^\x7f]*)-([\dA-F]{8})-QINU`"'\x7f/g
 
 /**
  * Wikitext to a Lua string. The expander's markers become MediaWiki's strip markers, by which modules tell notes and
@@ -30,8 +30,8 @@ export function bytesToMarkers(bytes: string, nameOf: MarkerName): string {
   let result = ''
   let from = 0
   for (const match of text.matchAll(STRIP_MARKER)) {
-    const index = Number.parseInt(match[1] ?? '', 16)
-    if (nameOf(index) === undefined) continue
+    const index = Number.parseInt(match[2] ?? '', 16)
+    if (nameOf(index) !== match[1]) continue
     result += text.slice(from, match.index).replaceAll('\x7f', '') + markerOf(index)
     from = match.index + match[0].length
   }
@@ -45,5 +45,8 @@ export function bytesToMarkers(bytes: string, nameOf: MarkerName): string {
  */
 export function replaceStripMarkers(bytes: string, replace: (index: number) => string | undefined): string {
   if (!bytes.includes('\x7f')) return bytes
-  return bytes.replace(STRIP_MARKER, (marker, digits: string) => replace(Number.parseInt(digits, 16)) ?? marker)
+  return bytes.replace(
+    STRIP_MARKER,
+    (marker, _name: string, digits: string) => replace(Number.parseInt(digits, 16)) ?? marker,
+  )
 }
