@@ -10,6 +10,8 @@ import {hostError} from './errors.js'
 
 /** The work of hashing a byte, in instructions. */
 const WORK = 4
+/** And that of each call. */
+const WORK_A_CALL = 100
 
 function digest(hash: (data: Uint8Array) => Uint8Array): Checksum {
   return (bytes) => bytesToHex(hash(Uint8Array.from({length: bytes.length}, (_, index) => bytes.charCodeAt(index))))
@@ -43,7 +45,7 @@ export const installHash: InstallLibrary = (mw, {runtime}) => {
         const value = checkString(args, 1, 'hashValue')
         const hash = ALGORITHMS.get(name)
         if (hash === undefined) throw hostError(`Unknown hashing algorithm: ${name}`)
-        runtime.work(value.length * WORK)
+        runtime.work(WORK_A_CALL + value.length * WORK)
         return hash(value)
       },
       listAlgorithms: () => {

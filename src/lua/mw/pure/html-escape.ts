@@ -4,8 +4,8 @@ import {decodeStrict} from './utf8-text.js'
 const SPECIAL = /[<>&"]/g
 const ENTITIES: Readonly<Record<string, string>> = {'<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;'}
 
-/** What the expander puts in the place of `<nowiki>` and the like: it holds quotes, which must stay. */
-const MARKER = /(\x7f'"`UNIQ-[^\x7f<>&"]*-QINU`"'\x7f)/
+/** The ends of strip markers hold quotes, which must stay. */
+const MARKER = /(\x7f'"`UNIQ-|-QINU`"'\x7f)/
 
 /** What CSS can say only by an escape, in the place of a value or name of a property. */
 const CSS_SPECIAL = /[^ -9<-\x7f]/gu

@@ -67,8 +67,8 @@ class HtmlBuilder {
   private methods(): Readonly<Record<string, LuaFunction>> {
     return {
       _build: (self, out) => {
-        const list = out as LuaTable
-        this.append(list, this.write(self))
+        if (!(out instanceof LuaTable)) throw hostError("mw.html.lua: bad argument #1 to 'insert' (table expected)")
+        this.append(out, this.write(self))
         return []
       },
       addClass: (...args) => {
@@ -144,7 +144,7 @@ class HtmlBuilder {
     }
     const key = checkString(args.slice(1), 0, 'attr')
     checkTypes(args[2], 1, 'attr', ['string', 'number', 'nil'])
-    const self = selfOf(args, 'attr')
+    const self = selfOf(args)
     this.setAttribute(self, key, args[2])
     return self
   }
@@ -236,7 +236,7 @@ class HtmlBuilder {
     if (closing) return
     const nodes = listOf(element, 'nodes')
     for (let i = 1; i <= nodes.length(); i++) {
-      runtime.work(1)
+      runtime.work(4)
       const node = nodes.getNumber(i)
       if (node instanceof LuaTable) this.writeNode(node)
       else if (node !== undefined) parts.push(this.text(node))
@@ -291,11 +291,11 @@ class HtmlBuilder {
 const NO_SECOND = (name: string): string =>
   `bad argument #2 to '${name}' (if argument #1 is a table, argument #2 must be left empty)`
 
-/** The builder that a method was called on; with a dot instead of a colon it is none. */
-function selfOf(args: Arguments, name = ''): LuaTable {
+/** The builder that a method was called on; with a dot instead of a colon there is none. */
+function selfOf(args: Arguments): LuaTable {
   const [self] = args
   if (self instanceof LuaTable) return self
-  throw hostError(`mw.html.lua: attempt to index a ${typeName(self)} value${name === '' ? '' : ` in '${name}'`}`)
+  throw hostError(`mw.html.lua:390: attempt to index local 't' (a ${typeName(self)} value)`)
 }
 
 function parentOf(element: LuaTable): LuaTable | undefined {
@@ -306,7 +306,8 @@ function parentOf(element: LuaTable): LuaTable | undefined {
 function listOf(element: LuaTable, name: string): LuaTable {
   const list = element.getString(name)
   if (list instanceof LuaTable) return list
-  throw hostError("mw.html.lua:64: bad argument #1 to 'ipairs' (table expected, got nil)")
+  const line = name === 'styles' ? 358 : 64
+  throw hostError(`mw.html.lua:${line}: bad argument #1 to 'ipairs' (table expected, got nil)`)
 }
 
 function find(list: LuaTable, name: LuaValue): LuaTable | undefined {

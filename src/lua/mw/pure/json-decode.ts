@@ -1,6 +1,6 @@
 import {type Arguments, encodeUtf8, LuaTable, type LuaValue, type Runtime} from '../../lua.js'
 import type {LibraryHost} from '../host.js'
-import {checkString, checkType} from './arguments.js'
+import {phpStrictText, phpTyped} from './arguments.js'
 import {hostError} from './errors.js'
 import {JSON_PRESERVE_KEYS, JSON_TRY_FIXING} from './json.js'
 import {decodeStrict} from './utf8-text.js'
@@ -25,9 +25,8 @@ const TRAILING_COMMA = /,(?=[ \t]*[}\]][^"\r\n]*(?:[\r\n]|$)|[ \t]*[\r\n][ \t\r\
 
 /** What `mw.text.jsonDecode` gives. */
 export function jsonDecode(host: LibraryHost, args: Arguments): LuaValue {
-  const source = checkString(args, 0, 'mw.text.jsonDecode')
-  checkType(args, 1, 'mw.text.jsonDecode', 'number', true)
-  const flags = Math.floor((args[1] as number | undefined) ?? 0)
+  const source = phpStrictText(args, 0, 'mw.text.jsonDecode')
+  const flags = args[1] === undefined ? 0 : Math.floor(phpTyped(args, 1, 'mw.text.jsonDecode', 'number') as number)
   const preserveKeys = (flags & JSON_PRESERVE_KEYS) !== 0
   const {runtime} = host
   runtime.takeString(source.length)

@@ -8,8 +8,8 @@ import {
   stringToNumber,
   typeName,
 } from '../../lua.js'
-import {checkType} from './arguments.js'
-import {hostError} from './errors.js'
+import {phpTyped} from './arguments.js'
+import {callerError, hostError} from './errors.js'
 import {JSON_PRESERVE_KEYS, JSON_PRETTY} from './json.js'
 import {phpJsonNumber} from './php-number.js'
 import {decodeStrict} from './utf8-text.js'
@@ -26,8 +26,7 @@ type Plain = string | {list: readonly Plain[]} | {fields: readonly (readonly [ke
  * Fields of a table come in the order of its traversal.
  */
 export function jsonEncode(runtime: Runtime, args: Arguments): string {
-  checkType(args, 1, 'mw.text.jsonEncode', 'number', true)
-  const flags = Math.floor((args[1] as number | undefined) ?? 0)
+  const flags = args[1] === undefined ? 0 : Math.floor(phpTyped(args, 1, 'mw.text.jsonEncode', 'number') as number)
   const plain = new Encoder(runtime, (flags & JSON_PRESERVE_KEYS) !== 0).convert(args[0], 0)
   const parts: string[] = []
   if ((flags & JSON_PRETTY) !== 0) writePretty(plain, '\n', parts)
@@ -54,7 +53,7 @@ class Encoder {
       case 'boolean':
         return String(value)
       case 'number':
-        if (!Number.isFinite(value)) throw failure('Cannot encode non-finite numbers')
+        if (!Number.isFinite(value)) throw callerError('mw.text.jsonEncode: Cannot encode non-finite numbers')
         return phpJsonNumber(value)
       case 'string':
         this.runtime.takeString(value.length)
@@ -62,18 +61,18 @@ class Encoder {
       case 'object':
         return this.convertTable(value, depth)
       default:
-        throw failure(`Cannot encode type '${typeName(value)}'`)
+        throw callerError(`mw.text.jsonEncode: Cannot encode type '${typeName(value)}'`)
     }
   }
 
   private convertTable(table: LuaTable, depth: number): Plain {
-    if (this.open.has(table)) throw failure('Cannot use recursive tables')
-    if (depth >= MAX_DEPTH) throw failure('Unable to encode value')
+    if (this.open.has(table)) throw callerError('mw.text.jsonEncode: Cannot use recursive tables')
+    if (depth >= MAX_DEPTH) throw hostError('mw.text.jsonEncode: Unable to encode value')
     this.open.add(table)
     const entries = fieldsOf(this.runtime, table)
     for (const [key] of entries) {
       if (typeof key !== 'string' && typeof key !== 'number') {
-        throw failure(`Cannot use type '${typeName(key)}' as a table key`)
+        throw callerError(`mw.text.jsonEncode: Cannot use type '${typeName(key)}' as a table key`)
       }
     }
     this.runtime.grow(entries.length)
@@ -164,8 +163,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 /** A string in JSON: line separators are escaped too, slashes are not. */
 function quote(bytes: string): string {
   const text = decodeStrict(bytes)
-  if (text === undefined) throw failure('Unable to encode value')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+  if (text === undefined) throw hostError('mw.text.jsonEncode: Unable to encode value')
   const escaped = text.replace(/["\\\0-\x1f\u2028\u2029]/g, (char) => {
     return ESCAPED[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
@@ -216,8 +214,4 @@ function writePretty(value: Plain, end: string, parts: string[]): void {
     })
     parts.push(end, '}')
   }
-}
-
-function failure(reason: string): unknown {
-  return hostError(`mw.text.jsonEncode: ${reason}`)
 }

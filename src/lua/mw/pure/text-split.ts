@@ -1,8 +1,8 @@
-import {encodeUtf8, type LuaFunction, LuaTable, type LuaValue, type Runtime} from '../../lua.js'
+import {type LuaFunction, LuaTable, type LuaValue, NOTHING, type Runtime} from '../../lua.js'
 import {phpText, phpTyped} from './arguments.js'
 import {patternOf, subjectOf} from './ustring.js'
 import {UstringSearch} from './ustring-search.js'
-import type {Utf8Reader} from './utf8-text.js'
+import {encodeText, type Utf8Reader} from './utf8-text.js'
 
 /** The functions of `mw.text` that cut strings into parts. */
 export function splitFunctions(runtime: Runtime, reader: Utf8Reader): Readonly<Record<string, LuaFunction>> {
@@ -11,7 +11,11 @@ export function splitFunctions(runtime: Runtime, reader: Utf8Reader): Readonly<R
       phpText(args, 0, 'len')
       const {0: text, 1: pattern, 2: plain} = args
       let step: (() => string | undefined) | undefined
-      return [() => (step ??= splitter(runtime, reader, text, pattern, plain))(), undefined, undefined]
+      const iterator: LuaFunction = () => {
+        step ??= splitter(runtime, reader, text, pattern, plain)
+        return step() ?? NOTHING
+      }
+      return [iterator, undefined, undefined]
     },
     split: (...args) => {
       phpText(args, 0, 'len')
@@ -59,7 +63,7 @@ function splitter(
       part = text.text.slice(from, end)
       from = end < length ? end : -1
     }
-    const result = encodeUtf8(part)
+    const result = encodeText(part)
     runtime.takeString(result.length)
     return result
   }

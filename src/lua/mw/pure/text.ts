@@ -26,7 +26,7 @@ import {Utf8Reader} from './utf8-text.js'
 /** Puts `mw.text` into an environment. */
 export const installText: InstallLibrary = (mw, host) => {
   const {runtime} = host
-  const reader = new Utf8Reader()
+  const reader = new Utf8Reader(runtime)
   const table = libraryTable({
     ...splitFunctions(runtime, reader),
     ...markerFunctions(host),

@@ -96,10 +96,11 @@ export class UriMaker {
         'extend',
         (...args) => {
           const added = checkTable(args.slice(1), 0, 'uri:extend')
-          let query = parts.getString('query')
-          if (!(query instanceof LuaTable)) parts.setString('query', (query = parseQuery(this.runtime, '')))
+          const known = parts.getString('query')
+          const query = known instanceof LuaTable ? known : parseQuery(this.runtime, '')
+          parts.setString('query', query)
           for (let cursor = added.advance(0); cursor !== 0; cursor = added.advance(cursor)) {
-            rawSet(this.runtime, query as LuaTable, added.keyAt(cursor), added.valueAt(cursor))
+            rawSet(this.runtime, query, added.keyAt(cursor), added.valueAt(cursor))
           }
           return uri
         },
@@ -126,7 +127,7 @@ export class UriMaker {
 
   /** Takes the parts of an address over; those that it lacks stay, but the path. Gives what is wrong with it. */
   private parse(parts: LuaTable, text: string): string | undefined {
-    const match = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/.exec(text)
+    const match = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(text)
     if (match === null) return undefined
     const [, protocol, authority, path = '', query, fragment] = match
     if (authority !== undefined) {
@@ -200,7 +201,7 @@ export class UriMaker {
         break
       case 'relativePath': {
         for (const part of ['path', 'query', 'fragment']) parts.setString(part, undefined)
-        const match = /^([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/.exec(value ?? '')
+        const match = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(value ?? '')
         parts.setString('path', match?.[1] ?? '')
         if (match?.[2] !== undefined) parts.setString('query', parseQuery(this.runtime, match[2]))
         parts.setString('fragment', match?.[3])
@@ -250,7 +251,7 @@ function setUserInfo(parts: LuaTable, info: string | undefined): void {
 }
 
 function setHostPort(parts: LuaTable, value: string | undefined): string | undefined {
-  const match = /^(\[[^\]]*\]|[^:]*)(?::([^]*))?$/.exec(value ?? '')
+  const match = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(value ?? '')
   const port = match?.[2]
   if (value !== undefined && (match === null || (port !== undefined && !NUMBER.test(port)))) {
     return `Invalid port in '${value}'`

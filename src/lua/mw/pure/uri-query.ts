@@ -14,15 +14,13 @@ export function parseQuery(runtime: Runtime, bytes: string): LuaTable {
   runtime.takeString(text.length)
   if (text === '') return table
   const parts = text.split('&')
-  // Nothing comes of what an ampersand at the end has behind it.
-  if (parts.at(-1) === '') parts.pop()
   runtime.grow(parts.length)
   for (const part of parts) {
     const split = part.indexOf('=')
     const key = decodeUri(split < 0 ? part : part.slice(0, split), 'QUERY')
     const value = split < 0 ? false : decodeUri(part.slice(split + 1), 'QUERY')
     const known = table.getString(key)
-    if (known === undefined) table.setString(key, value)
+    if (known === undefined || known === false) table.setString(key, value)
     else if (known instanceof LuaTable) known.set(known.length() + 1, value)
     else table.setString(key, LuaTable.fromArray([undefined, known, value]))
   }

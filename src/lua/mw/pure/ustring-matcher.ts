@@ -130,7 +130,7 @@ export class UstringMatcher {
           if (!this.frontier(item.set, unit)) return -1
           break
         case 'end':
-          if (unit !== this.text.length) return -1
+          if (unit !== this.text.length && !(unit === this.text.length - 1 && this.text[unit] === '\n')) return -1
           break
       }
     }

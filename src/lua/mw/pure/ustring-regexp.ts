@@ -67,13 +67,14 @@ export function toUstringRegExp(pattern: UstringPattern): UstringRegExp | undefi
         nested ||= needsNesting(item.set)
         break
       case 'end':
-        source += '$'
+        // A line feed at the end of the subject may follow, as for PCRE.
+        source += '(?=\\n?$)'
         break
       default:
         return undefined
     }
   }
-  const flags = (pattern.anchored ? 'y' : 'g') + (nested ? 'v' : 'u') + (positions.includes(true) ? 'd' : '')
+  const flags = (pattern.anchored ? 'sy' : 'gs') + (nested ? 'v' : 'u') + (positions.includes(true) ? 'd' : '')
   return {regexp: new RegExp(source, flags), positions, exponent, needed}
 }
 
@@ -102,6 +103,7 @@ function needsNesting({members}: CharacterSet): boolean {
 }
 
 function writeSet({negated, members}: CharacterSet): string {
+  if (members.length === 0) return negated ? '.' : '[^\\0-\\u{10ffff}]'
   const [only] = members
   // A lone negated class is turned round, so that it needs no nesting.
   if (members.length === 1 && only?.type === 'class' && isNegated(only.letter)) {
@@ -112,7 +114,9 @@ function writeSet({negated, members}: CharacterSet): string {
 
 function writeMember(member: SetMember): string {
   if (member.type === 'range') {
-    return member.low === member.high ? escape(member.low) : `${escape(member.low)}-${escape(member.high)}`
+    return member.low === member.high
+      ? escapePoint(member.low)
+      : `${escapePoint(member.low)}-${escapePoint(member.high)}`
   }
   const {letter} = member
   const inside = CLASSES[letter.toLowerCase()] ?? ''
@@ -125,7 +129,7 @@ function isNegated(letter: string): boolean {
   return letter < 'a'
 }
 
-function escape(code: number): string {
+function escapePoint(code: number): string {
   const isWord = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
   return isWord ? String.fromCharCode(code) : `\\u{${code.toString(16)}}`
 }

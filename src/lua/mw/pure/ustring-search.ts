@@ -1,8 +1,8 @@
-import {encodeUtf8, type LuaValue, type Runtime} from '../../lua.js'
+import type {LuaValue, Runtime} from '../../lua.js'
 import {type UstringMatch, UstringMatcher} from './ustring-matcher.js'
 import {readUstringPattern, type UstringPattern} from './ustring-pattern.js'
 import {toUstringRegExp, type UstringRegExp} from './ustring-regexp.js'
-import type {Utf8Text} from './utf8-text.js'
+import {encodeText, type Utf8Text} from './utf8-text.js'
 
 /** A pattern in both its forms. */
 interface CompiledPattern {
@@ -104,18 +104,19 @@ export class UstringSearch {
 
   /** A match as a byte string. */
   whole(match: UstringMatch): string {
-    return encodeUtf8(this.subject.text.slice(match.start, match.end))
+    return encodeText(this.subject.text.slice(match.start, match.end))
   }
 
   /** The captures of a match as Lua values. */
   captures(match: UstringMatch): LuaValue[] {
     return match.captures.map((capture) =>
-      typeof capture === 'number' ? this.subject.indexAt(capture) + 1 : encodeUtf8(capture),
+      typeof capture === 'number' ? this.subject.indexAt(capture) + 1 : encodeText(capture),
     )
   }
 
   private matcher(): UstringMatcher {
-    return (this.slow ??= new UstringMatcher(this.runtime, this.pattern, this.subject.text))
+    this.slow ??= new UstringMatcher(this.runtime, this.pattern, this.subject.text)
+    return this.slow
   }
 }
 

@@ -1,7 +1,6 @@
 import {
   type Arguments,
   caught,
-  encodeUtf8,
   type LuaFunction,
   LuaTable,
   type LuaValue,
@@ -14,7 +13,7 @@ import {hostError} from './errors.js'
 import {phpString} from './php-number.js'
 import type {UstringMatch} from './ustring-matcher.js'
 import {UstringSearch} from './ustring-search.js'
-import type {Utf8Text} from './utf8-text.js'
+import {encodeText, type Utf8Text} from './utf8-text.js'
 
 type Replace = (match: UstringMatch, search: UstringSearch) => LuaValue
 
@@ -41,13 +40,13 @@ export function substituteText(
   while (match !== undefined) {
     const {start, end} = match
     const value = replace(match, search)
-    result += encodeUtf8(text.slice(copied, start)) + (value === undefined ? search.whole(match) : textOf(value))
+    result += encodeText(text.slice(copied, start)) + (value === undefined ? search.whole(match) : textOf(value))
     runtime.takeString(result.length >> 8)
     copied = end
     if (++count >= limit || search.anchored) break
     match = end > start ? search.exec(end) : search.execAfterEmpty(end)
   }
-  result += encodeUtf8(text.slice(copied))
+  result += encodeText(text.slice(copied))
   runtime.takeString(result.length)
   return [result, count]
 }

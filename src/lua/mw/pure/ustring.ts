@@ -1,7 +1,6 @@
 import {stringLibrary} from '../../library/string.js'
 import {
   type Arguments,
-  encodeUtf8,
   type LuaFunction,
   type LuaResult,
   type LuaTable,
@@ -14,10 +13,9 @@ import type {InstallLibrary} from '../host.js'
 import {checkString, checkType, phpInteger, phpStrictText, phpText, phpTyped} from './arguments.js'
 import {callerError, hostError} from './errors.js'
 import {lowerCase, upperCase} from './ustring-case.js'
-import {formatText} from './ustring-format.js'
 import {UstringSearch} from './ustring-search.js'
 import {substituteText} from './ustring-substitute.js'
-import {Utf8Reader, type Utf8Text} from './utf8-text.js'
+import {encodeText, Utf8Reader, type Utf8Text} from './utf8-text.js'
 
 /** In bytes; MediaWiki's own default for pages. */
 const MAX_STRING = 2 * 1024 * 1024
@@ -38,12 +36,12 @@ export function makeUstring(runtime: Runtime): LuaTable {
 
 /** The functions of `mw.ustring`: what `string` has, and more, on strings of code points. */
 export function ustringLibrary(runtime: Runtime): Readonly<Record<string, LuaFunction>> {
-  const reader = new Utf8Reader()
+  const reader = new Utf8Reader(runtime)
   const subject = (args: Arguments, name: string): Utf8Text => subjectOf(reader, args, name)
   const strings = stringLibrary(runtime)
   return {
-    byte: strings['byte']!,
-    rep: strings['rep']!,
+    byte: strings.byte!,
+    rep: strings.rep!,
     byteoffset: (...args) => {
       atLeast(args, 1, 'byteoffset')
       const bytes = phpText(args, 0, 'byteoffset')
@@ -60,7 +58,7 @@ export function ustringLibrary(runtime: Runtime): Readonly<Record<string, LuaFun
       return codePoints(runtime, subject(args, 'codepoint'), args, 'codepoint')
     },
     find: (...args) => find(runtime, reader, args),
-    format: (...args) => formatText(runtime, args, reader),
+    format: strings.format!,
     gcodepoint: (...args) => {
       checkString(args, 0, 'gcodepoint')
       checkType(args, 1, 'gcodepoint', 'number', true)
@@ -105,10 +103,8 @@ export function ustringLibrary(runtime: Runtime): Readonly<Record<string, LuaFun
     sub: (...args) => {
       atLeast(args, 1, 'sub')
       const text = subject(args, 'sub')
-      const from = Math.max(fromEnd(phpInteger(args, 1, 'sub', 1), text.length), 1)
-      const to = fromEnd(phpInteger(args, 2, 'sub', -1), text.length)
-      if (to < from) return ''
-      const result = encodeUtf8(text.slice(from - 1, to))
+      const [from, to] = range(text, phpInteger(args, 1, 'sub', 1), phpInteger(args, 2, 'sub', -1))
+      const result = encodeText(text.slice(from, to))
       runtime.takeString(result.length)
       return result
     },
@@ -156,6 +152,17 @@ function fromEnd(index: number, length: number): number {
   return index >= 0 ? index : index + length + 1
 }
 
+/**
+ * The code points from one place to another, counted from 1, as indexes: the first, and the one after the last.
+ *
+ * Places before the start count as the first, but only after they were compared: `0, 0` is the first code point.
+ */
+function range(text: Utf8Text, first: number, last: number): [from: number, to: number] {
+  const from = fromEnd(first, text.length)
+  const to = fromEnd(last, text.length)
+  return to < from ? [0, 0] : [Math.max(from, 1) - 1, Math.max(Math.min(to, text.length), 1)]
+}
+
 /** Where `find` and `match` begin. */
 function startUnit(text: Utf8Text, args: Arguments, name: string): number {
   const index = fromEnd(phpInteger(args, 2, name, 1), text.length) - 1
@@ -199,13 +206,11 @@ function matchIterator(search: UstringSearch): LuaFunction {
 /** The code points between two places, arguments 1 and 2. */
 function codePoints(runtime: Runtime, text: Utf8Text, args: Arguments, name: string): readonly number[] {
   const first = phpInteger(args, 1, name, 1)
-  const from = Math.max(fromEnd(first, text.length), 1)
-  const last = fromEnd(phpInteger(args, 2, name, first), text.length)
-  const to = Math.min(Math.max(last, 1), text.length)
+  const [from, to] = range(text, first, phpInteger(args, 2, name, first))
   const codes: number[] = []
-  if (to < from) return codes
-  runtime.takeString((to - from + 1) * 16)
-  for (const point of text.slice(from - 1, to)) codes.push(point.codePointAt(0)!)
+  if (from >= to) return codes
+  runtime.takeString((to - from) * 16)
+  for (const point of text.slice(from, to)) codes.push(point.codePointAt(0)!)
   return codes
 }
 
@@ -216,7 +221,7 @@ function encodePoint(args: Arguments, index: number): string {
   if (typeof code !== 'number' || code !== code) phpTyped(args, index, 'char', 'number')
   const point = Math.floor(code)
   if (!(point >= 0 && point <= 0x10ffff)) throw hostError(`bad argument #${index + 1} to 'char' (value out of range)`)
-  return point >= 0xd800 && point <= 0xdfff ? '?' : encodeUtf8(String.fromCodePoint(point))
+  return point >= 0xd800 && point <= 0xdfff ? '?' : encodeText(String.fromCodePoint(point))
 }
 
 /**
@@ -254,6 +259,6 @@ function normalization(runtime: Runtime, reader: Utf8Reader, name: string, form:
     const bytes = withinLimit(phpText(args, 0, name), name)
     const text = reader.read(bytes)
     runtime.takeString(bytes.length)
-    return text === undefined ? undefined : encodeUtf8(text.text.normalize(form))
+    return text === undefined ? undefined : encodeText(text.text.normalize(form))
   }
 }
