@@ -55,7 +55,10 @@ const different: readonly (readonly [part: string, reason: string])[] = [
   ['mw.message.rawParam({})', "MediaWiki's own code fails"],
   ['pairs(mw.site.contentNamespaces)', 'only English messages are built in'],
   ['mw.site.namespaces[0] local', 'only English messages are built in'],
-  ["mw.title.new('Template:A') return t.exists", 'the page was made up for the question, and exists only for getContent'],
+  [
+    "mw.title.new('Template:A') return t.exists",
+    'the page was made up for the question, and exists only for getContent',
+  ],
   ["mw.title.new('Template:R')", 'the page was made up for the question, and exists only for getContent'],
 ]
 

@@ -62,7 +62,11 @@ export function run(
 
 /** What a module's function `f` gives whose body is that Lua code; `frame` is its argument. */
 export function lua(code: string, pages: Readonly<Record<string, string>> = {}, script?: ScriptEngineOptions): string {
-  return run('{{#invoke:M|f|a|x=b}}', {...pages, 'Module:M': `return {f = function(frame) ${code} end}`}, {
-    ...(script && {script}),
-  }).text
+  return run(
+    '{{#invoke:M|f|a|x=b}}',
+    {...pages, 'Module:M': `return {f = function(frame) ${code} end}`},
+    {
+      ...(script && {script}),
+    },
+  ).text
 }
