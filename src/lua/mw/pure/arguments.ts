@@ -2,9 +2,6 @@ import {type Arguments, type LuaTable, type LuaValue, typeName} from '../../lua.
 import {callerError, hostError} from './errors.js'
 import {phpString} from './php-number.js'
 
-/** What functions need to know of the function they check arguments for. */
-export type ErrorMaker = (message: string) => unknown
-
 function wrongType(index: number, name: string, expected: string, value: LuaValue): string {
   return `bad argument #${index + 1} to '${name}' (${expected} expected, got ${typeName(value)})`
 }

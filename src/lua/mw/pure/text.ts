@@ -28,8 +28,6 @@ export const installText: InstallLibrary = (mw, host) => {
   const {runtime} = host
   const reader = new Utf8Reader(runtime)
   const table = libraryTable({
-    ...splitFunctions(runtime, reader),
-    ...markerFunctions(host),
     decode: (...args) => decodeReferences(luaText(args, 'mw.text.lua:68', 'gsub'), isTrue(args[1])),
     encode: (...args) => encode(runtime, reader, args),
     jsonDecode: (...args) => jsonDecode(host, args),
@@ -44,6 +42,9 @@ export const installText: InstallLibrary = (mw, host) => {
     trim: (...args) => trim(runtime, reader, args),
     truncate: (...args) => truncate(host, reader, args),
   })
+  for (const functions of [splitFunctions(runtime, reader), markerFunctions(host)]) {
+    for (const name of Object.keys(functions)) table.setString(name, functions[name])
+  }
   table.setString('JSON_PRESERVE_KEYS', JSON_PRESERVE_KEYS)
   table.setString('JSON_TRY_FIXING', JSON_TRY_FIXING)
   table.setString('JSON_PRETTY', JSON_PRETTY)

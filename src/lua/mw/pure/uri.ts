@@ -26,7 +26,11 @@ import {validateUri} from './uri-validate.js'
 export const installUri: InstallLibrary = (mw, host) => {
   const {runtime} = host
   const maker: UriMaker = new UriMaker(runtime, () => {
-    const title = callField(runtime, callField(runtime, mw.getString('title'), 'getCurrentTitle', []), 'prefixedText')
+    const title = callField(
+      runtime,
+      callField(runtime, callField(runtime, mw, 'title'), 'getCurrentTitle', []),
+      'prefixedText',
+    )
     return maker.create(address(host, decodeUtf8(String(title)), '', 'full') ?? '')
   })
   mw.setString(

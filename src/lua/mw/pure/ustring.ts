@@ -35,7 +35,7 @@ export function makeUstring(runtime: Runtime): LuaTable {
 }
 
 /** The functions of `mw.ustring`: what `string` has, and more, on strings of code points. */
-export function ustringLibrary(runtime: Runtime): Readonly<Record<string, LuaFunction>> {
+function ustringLibrary(runtime: Runtime): Readonly<Record<string, LuaFunction>> {
   const reader = new Utf8Reader(runtime)
   const subject = (args: Arguments, name: string): Utf8Text => subjectOf(reader, args, name)
   const strings = stringLibrary(runtime)

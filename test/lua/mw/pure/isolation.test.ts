@@ -96,7 +96,7 @@ describe('nothing of JavaScript is reachable', () => {
 })
 
 describe('work is bounded', () => {
-  const limits = {instructions: 3_000_000, memory: 4_000_000, stack: 600_000}
+  const limits = {instructions: 400_000, memory: 4_000_000, stack: 600_000}
   const stopped: readonly string[] = [
     "mw.ustring.find('cb' .. ('é'):rep(500), ('é*'):rep(12) .. 'bc')",
     "mw.ustring.find('cb' .. ('a'):rep(500), ('a*'):rep(12) .. 'bc')",

@@ -56,7 +56,7 @@ describe('patterns of mw.ustring', () => {
         const matcher = new UstringMatcher(runtime, readUstringPattern(source, true), text)
         expect(matcher.exec(0)).toEqual(search.exec(0))
       }),
-      {numRuns: 3000},
+      {numRuns: 1000},
     )
   })
 
