@@ -22,7 +22,8 @@ const MIN_DEPTH = 4
 /** Runs the second phase over a flat text. */
 export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Content[] {
   if (mode !== 'page' && flat.spans.length === 0 && flat.comments.length === 0) {
-    const simple = simpleNodes(flat.text, flat.map.start(0), context) ?? loneCall(flat, context)
+    const simple =
+      (isOneStretch(flat) ? simpleNodes(flat.text, flat.map.start(0), context) : undefined) ?? loneCall(flat, context)
     if (simple) return simple
   }
   const children: Content[] = []
@@ -45,7 +46,8 @@ export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Co
       )
     })
   }
-  return mode === 'argument' ? unwrap(children) : children
+  if (mode === 'page') return children
+  return (mode === 'argument' ? unwrap(children) : children).slice()
 }
 
 /**
@@ -133,6 +135,12 @@ function newBuilder(
       context.message('nesting-limit', 'Nested too deep: the element is left out', at, at)
     },
   })
+}
+
+/** Whether a text stands in the page as a whole, with nothing left out of its middle, or not at all. */
+function isOneStretch({text, map}: Flat): boolean {
+  const start = map.start(0)
+  return start < 0 || map.end(text.length) - start === text.length
 }
 
 /** White space before an argument's value is no indentation. */

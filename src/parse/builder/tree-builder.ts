@@ -148,7 +148,9 @@ export class TreeBuilder {
   block(node: Content, start: number, end: number): void {
     this.flushPoints(start)
     this.#beforeBlock(start)
-    this.#place(node, start, end)
+    // what was parsed by itself, such as a table in a caption, knows its place
+    if (node.position) this.ranges?.set(node, [start, end])
+    else this.#place(node, start, end)
     this.append(node)
     this.lastEnd = end
   }
@@ -572,6 +574,8 @@ export class TreeBuilder {
     }
     if (node.type === 'paragraph' && node.children.length === 0) detach(element)
     conform(node)
+    // an array that grew by pushing has room for many more: most nodes have few children, and a page has many nodes
+    if (node.children.length <= SMALL) node.children = node.children.slice() as typeof node.children
     this.#place(node as Content, element.start, Math.max(this.lastEnd, element.start))
     if (this.#options.points.length > 0) extend(node)
   }
@@ -597,6 +601,9 @@ function extend({position, children}: Container): void {
     if (inner && inner.end.offset! > position.end.offset!) position.end = inner.end
   }
 }
+
+/** Up to so many children an array is cut to its size. */
+const SMALL = 8
 
 const TRIMMED: ReadonlySet<string> = new Set([
   'paragraph',
