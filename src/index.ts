@@ -30,6 +30,7 @@ export type {
   ReferenceEntry,
   ReferenceList,
   Root,
+  RootData,
   SiteSummary,
   Table,
   TableCaption,
@@ -137,4 +138,5 @@ export {parseTitle, type Title, type TitleOptions} from './site/title.js'
 export type {ImageOption, Interwiki, MagicWord, Namespace, SiteConfig, TitleCase, WordLookup} from './site/types.js'
 export type {ToTextOptions} from './text/options.js'
 export {toText} from './text/text.js'
+export {type ToWikitextOptions, toWikitext} from './to-wikitext.js'
 export {version} from './version.js'

@@ -63,6 +63,8 @@ export interface ParseOptions {
  */
 export function parse(source: string, options: ParseOptions = {}): Root {
   checkArguments(source, options)
+  // one moment for the whole page, and for who parses it once more
+  if (options.pages && !options.now) options = {...options, now: new Date()}
   const site = options.site ?? englishWikipedia
   const title = pageTitle(site, options.title)
   const text = withoutMarkers(source)
@@ -88,8 +90,25 @@ export function parse(source: string, options: ParseOptions = {}): Root {
   })
   if (state?.displayTitle !== undefined) root.displayTitle = state.displayTitle
   if (state?.defaultSort !== undefined) root.defaultSort = state.defaultSort
-  if (lines) root.position = lines.position(0, text.length)
+  if (lines) {
+    root.position = lines.position(0, text.length)
+    root.data = {source}
+    sources.set(root, options)
+  }
   return root
+}
+
+/** What pages were parsed with, for who wants to parse them once more. */
+const sources = new WeakMap<Root, ParseOptions>()
+
+/**
+ * The options that a page was parsed with; none for a copy of its tree.
+ *
+ * @param root What {@link parse} gave.
+ */
+export function sourceOptions(root: Root): Omit<ParseOptions, 'onMessage'> {
+  const {onMessage: _, ...options} = sources.get(root) ?? {}
+  return options
 }
 
 /**

@@ -1,3 +1,4 @@
+import type {Data} from 'unist'
 import type {
   Attributes,
   Content,
@@ -10,9 +11,16 @@ import type {
 import type {CiteError, Media, Parameter, ParserFunction, Reference} from './phrasing.js'
 import type {Transclusion} from './transclusion.js'
 
+/** What `parse` leaves at the page for who writes it again. */
+export interface RootData extends Data {
+  /** The wikitext of the page, where nodes have positions in it. */
+  source?: string
+}
+
 /** The page. */
 export interface Root extends WikastParent {
   type: 'root'
+  data?: RootData
   /** The page's full title, with spaces: `Help:Contents`. */
   title: string
   /** Number of the page's namespace: 0 for articles. */

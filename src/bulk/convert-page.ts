@@ -8,6 +8,7 @@ import {type ParseOptions, parse} from '../pipeline.js'
 import type {Page} from '../site/page.js'
 import type {ToTextOptions} from '../text/options.js'
 import {toText} from '../text/text.js'
+import {toWikitext} from '../to-wikitext.js'
 import type {OutputFormat} from './format.js'
 import {treeToJson} from './tree-json.js'
 
@@ -95,7 +96,12 @@ const converters: Readonly<Record<OutputFormat, (page: Page, options: ConvertPag
     })
     return `${JSON.stringify(toJson(root, {page, messages}), undefined, options.indent)}\n`
   },
-  tree: (page, options) => `${JSON.stringify(treeToJson(pageTree(page, options)), undefined, options.indent)}\n`,
+  tree(page, options) {
+    // the source is what the tree was made of; who asks for the tree has it
+    const {data: _, ...root} = pageTree(page, options)
+    return `${JSON.stringify(treeToJson(root), undefined, options.indent)}\n`
+  },
+  wikitext: (page, options) => toWikitext(pageTree(page, options)),
 }
 
 /** What front matter tells beside what the tree knows. */

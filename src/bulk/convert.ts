@@ -107,7 +107,11 @@ async function convertOne(
   try {
     content = convertPage(page, options.format, {
       ...options.page,
-      parse: {site: dump.site, positions: options.format === 'tree', ...options.page?.parse},
+      parse: {
+        site: dump.site,
+        positions: options.format === 'tree' || options.format === 'wikitext',
+        ...options.page?.parse,
+      },
     })
   } catch (error) {
     counts.failed++

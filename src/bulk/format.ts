@@ -1,5 +1,5 @@
 /** What a page can be converted to. `tree` is the tree itself as JSON. */
-export type OutputFormat = 'markdown' | 'json' | 'text' | 'html' | 'tree'
+export type OutputFormat = 'markdown' | 'json' | 'text' | 'html' | 'tree' | 'wikitext'
 
 /** The formats, and the extension of a file in each. */
 export const extensions: Readonly<Record<OutputFormat, string>> = {
@@ -8,6 +8,7 @@ export const extensions: Readonly<Record<OutputFormat, string>> = {
   text: 'txt',
   html: 'html',
   tree: 'json',
+  wikitext: 'wiki',
 }
 
 /** Whether a word names a format. */

@@ -23,7 +23,7 @@ export function addInspect(program: Command, io: Io): void {
     .action((file: string | undefined, options: InspectCommandOptions) =>
       withTemplates(options, async (templates, store) => {
         const {page, site} = await readPage(file, options, io, store?.site)
-        const tree = pageTree(page, {parse: {...templates, site, positions: options.positions}})
+        const {data: _, ...tree} = pageTree(page, {parse: {...templates, site, positions: options.positions}})
         const text = inspect(tree, {color: io.stdout.isTTY === true, showPositions: options.positions})
         await writeTo(io.stdout, `${text}\n`)
       }),
