@@ -22,7 +22,9 @@ export const pureLibraries: Readonly<Record<string, InstallLibrary>> = {
 
 /** Libraries that only `require` gives, by their names; made when they are asked for. */
 const required: Readonly<Record<string, (host: LibraryHost) => LuaValue>> = {
+  bit: () => makeLuabit(),
   bit32: () => makeBit32(),
+  hex: () => makeLuabitHex(),
   libraryUtil: ({runtime}) => makeLibraryUtil(runtime),
   'luabit.bit': () => makeLuabit(),
   'luabit.hex': () => makeLuabitHex(),
