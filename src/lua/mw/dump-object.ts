@@ -50,7 +50,9 @@ export function dumpObject(host: ScriptHost, value: LuaValue): string {
     return lines.join('\n')
   }
 
-  return dump(value, '', 0)
+  const text = dump(value, '', 0)
+  host.runtime.takeString(text.length)
+  return text
 }
 
 /** `%q` */

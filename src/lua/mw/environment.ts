@@ -18,7 +18,7 @@ import {changeBase, changePackage} from './base.js'
 import {builtInMessage} from './built-in-messages.js'
 import {installCore} from './core.js'
 import {createFrameLibrary} from './frame.js'
-import type {LibraryHost} from './host.js'
+import {givenTable, type ScriptLibrary} from './given-library.js'
 import {installLanguage} from './language.js'
 import {installLazily, once} from './lazy-table.js'
 import {makeLibrary, pureLibraries} from './libraries.js'
@@ -38,8 +38,8 @@ const MODULE = 828
 /** What the expander's own calls may take of the stack between two scripts, one of which the other has called. */
 const BETWEEN = 12_000
 
-/** Libraries of the caller's: names such as `mw.wikibase`, and what makes their tables. */
-export type ScriptLibraries = Readonly<Record<string, (host: LibraryHost) => LuaTable>>
+/** Libraries of the caller's: names such as `mw.wikibase`, and what makes them. */
+export type ScriptLibraries = Readonly<Record<string, ScriptLibrary>>
 
 /** What all environments of an engine have in common. */
 export interface EnvironmentOptions {
@@ -86,8 +86,15 @@ export function createScriptEnvironment(
     frame,
     runtime,
     site: context.site,
-    toBytes: (text) => markersToBytes(text, nameOf),
-    toText: (bytes) => bytesToMarkers(bytes, nameOf),
+    toBytes(text) {
+      const bytes = markersToBytes(text, nameOf)
+      runtime.takeString(bytes.length)
+      return bytes
+    },
+    toText(bytes) {
+      runtime.work(bytes.length >> 4)
+      return bytesToMarkers(bytes, nameOf)
+    },
     unstrip: (bytes) => host.killMarkers(host.unstripNoWiki(bytes)),
     unstripNoWiki: (bytes) =>
       replaceStripMarkers(bytes, (index) => (nameOf(index) === 'nowiki' ? nowikiText(context, index) : undefined)),
@@ -234,7 +241,7 @@ function installGiven(mw: LuaTable, host: ScriptHost, libraries: ScriptLibraries
         table = made
       }
     }
-    table.setString(last, make(host))
+    table.setString(last, givenTable(host.runtime, make({title: host.context.title.text, site: host.site})))
     const loaded = (host.runtime.globals.getString('package') as LuaTable).getString('loaded') as LuaTable
     loaded.setString(name, table.getString(last))
   }

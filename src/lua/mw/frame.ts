@@ -1,3 +1,4 @@
+import {trim} from '../../expand/trim.js'
 import type {Frame, TranscludeError, ValueArgument} from '../../expand/types.js'
 import {
   decodeUtf8,
@@ -186,7 +187,12 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
       return create(frame.childOf(values, title), () => table)
     },
   }
-  const methods = bindMethods(all, (value) => (value instanceof LuaTable ? objects.get(value) : undefined), invalid)
+  const methods = bindMethods(
+    runtime,
+    all,
+    (value) => (value instanceof LuaTable ? objects.get(value) : undefined),
+    invalid,
+  )
   return {create}
 }
 
@@ -217,7 +223,7 @@ function readValues(host: ScriptHost, args: LuaTable, name: string): Map<string,
   const values = new Map<string, string>()
   for (const [key, value] of readScalars(host, args, name)) {
     if (INTEGER.test(key)) values.set(key, value)
-    else values.set(key.trim(), value.replace(/^[ \t\n\r\0\v]+|[ \t\n\r\0\v]+$/g, ''))
+    else values.set(trim(key), trim(value))
   }
   return values
 }

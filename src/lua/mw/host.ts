@@ -1,6 +1,6 @@
 import type {Title} from '../../site/title.js'
 import type {SiteConfig} from '../../site/types.js'
-import {type Arguments, LuaTable, type LuaValue, luaError, numberToString, type Runtime, typeName} from '../lua.js'
+import {type Arguments, type LuaTable, type LuaValue, luaError, type Runtime, typeName} from '../lua.js'
 
 /**
  * What Scribunto's libraries ask of the world they run in. One for each environment, so for each `#invoke`.
@@ -35,9 +35,6 @@ export interface LibraryHost {
  */
 export type InstallLibrary = (mw: LuaTable, host: LibraryHost) => void
 
-/** Makes a library that `require` gives (`bit32`, `libraryUtil`, `strict`). Called once an environment, when it is asked for. */
-export type MakeLibrary = (host: LibraryHost) => LuaTable
-
 /**
  * `libraryUtil.checkType`: the error goes to the Lua code that called the library function.
  *
@@ -71,31 +68,7 @@ export function checkTypes(args: Arguments, index: number, name: string, expecte
   throw wrongType(index, name, list, value)
 }
 
-/** An argument that must be a string or a number, as a string. */
-export function checkText(args: Arguments, index: number, name: string): string {
-  const value = args[index]
-  if (typeof value === 'string') return value
-  if (typeof value === 'number') return numberToString(value)
-  throw wrongType(index, name, 'string', value)
-}
-
 /** The error itself, to be thrown: `bad argument #1 to 'len' (string expected, got nil)`. */
 export function wrongType(index: number, name: string, expected: string, value: LuaValue): unknown {
   return luaError(`bad argument #${index + 1} to '${name}' (${expected} expected, got ${typeName(value)})`)
-}
-
-/**
- * The metatable that some of Scribunto's tables have, so that Lua code cannot replace what they hold.
- *
- * @param message of the error that a new field raises.
- */
-export function readOnly(table: LuaTable, message: string): LuaTable {
-  const proxy = new LuaTable()
-  const metatable = new LuaTable()
-  metatable.setString('__index', table)
-  metatable.setString('__newindex', () => {
-    throw luaError(message)
-  })
-  proxy.metatable = metatable
-  return proxy
 }

@@ -211,6 +211,7 @@ export function installLanguage(mw: LuaTable, host: ScriptHost): LanguageLibrary
     methods[name] = (self, args) => method(languageFor(self), args, host)
   }
   const bound = bindMethods(
+    host.runtime,
     methods,
     (value) => (value instanceof LuaTable ? objects.get(value) : undefined),
     (name) =>

@@ -85,6 +85,7 @@ export function installMessage(mw: LuaTable, host: ScriptHost, languages: Langua
   function plain(message: MessageObject): string {
     const text = textOf(message) ?? `⧼${message.keys.at(-1) ?? ''}⧽`
     const {numbers} = languageOf(context, message.language)
+    runtime.takeString(text.length + message.parameters.reduce((sum, parameter) => sum + parameter.text.length, 0))
     return text.replace(/\$([1-9])/g, (whole, digit: string) => {
       const parameter = message.parameters[Number(digit) - 1]
       if (parameter === undefined) return whole
@@ -123,6 +124,7 @@ export function installMessage(mw: LuaTable, host: ScriptHost, languages: Langua
     },
   }
   const bound = bindMethods(
+    runtime,
     methods,
     (value) => (value instanceof LuaTable ? objects.get(value) : undefined),
     (name) =>

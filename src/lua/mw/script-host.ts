@@ -42,8 +42,21 @@ export function placedError(message: string, place?: string): Thrown {
 /** A function whose first argument must be an object of the library, made once for all its objects. */
 export type Method<Self> = (self: Self, args: readonly LuaValue[]) => LuaValue | readonly LuaValue[]
 
+/** Strings up to this length cost no more than the call itself. */
+const SHORT = 256
+
+/**
+ * Takes what a function of the host makes of long texts off the limits: about as much as it is given.
+ */
+export function chargeTexts(runtime: Runtime, values: readonly LuaValue[]): void {
+  for (const value of values) {
+    if (typeof value === 'string' && value.length > SHORT) runtime.takeString(value.length)
+  }
+}
+
 /** Turns methods into Lua functions that check what they are called on. */
 export function bindMethods<Self>(
+  runtime: Runtime,
   methods: Readonly<Record<string, Method<Self>>>,
   find: (value: LuaValue) => Self | undefined,
   fail: (name: string) => Thrown,
@@ -53,6 +66,7 @@ export function bindMethods<Self>(
     bound.set(name, (...args) => {
       const self = find(args[0])
       if (self === undefined) throw fail(name)
+      chargeTexts(runtime, args)
       return method(self, args.slice(1))
     })
   }
@@ -63,6 +77,7 @@ export function bindMethods<Self>(
 export function* fieldsOf(runtime: Runtime, table: LuaTable): Generator<[key: LuaValue, value: LuaValue]> {
   const hook = table.metatable?.getString('__pairs')
   if (hook === undefined) {
+    runtime.work(table.capacity())
     for (let cursor = table.advance(0); cursor !== 0; cursor = table.advance(cursor)) {
       yield [table.keyAt(cursor), table.valueAt(cursor)]
     }

@@ -18,7 +18,10 @@ export function installSite(mw: LuaTable, host: ScriptHost): void {
     stylePath: encodeUtf8(`${site.scriptPath}/skins`),
     currentVersion: encodeUtf8(site.generator.replace(/^MediaWiki /, '')),
     stats: statistics(host),
-    interwikiMap: (...args) => interwikiMap(site, args[0]),
+    interwikiMap(filter) {
+      host.runtime.grow(8 * site.interwiki.size)
+      return interwikiMap(site, filter)
+    },
   })
   // made when they are first asked for: most calls need no namespace
   library.metatable = libraryTable({

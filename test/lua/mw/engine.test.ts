@@ -1,5 +1,4 @@
 import {describe, expect, it, vi} from 'vitest'
-import {type LuaFunction, libraryTable} from '../../../src/lua/lua.js'
 import {createScriptEngine} from '../../../src/lua/mw/engine.js'
 import {expand, parse} from '../../../src/pipeline.js'
 import {englishWikipedia} from '../../../src/site/english.js'
@@ -113,7 +112,7 @@ describe('limits', () => {
         },
         script,
       ),
-    ).toContain(expected)
+    ).toContain('The time allocated')
   })
 
   it('count for the page, not for the call', () => {
@@ -143,6 +142,17 @@ describe('limits', () => {
     expect(
       lua("local s = ('x'):rep(5e6) local t = {} for i = 1, 1e6 do t[i] = frame:newChild{args = {s .. i}} end"),
     ).toBe(expected)
+  })
+
+  it('hold for what the host makes of long texts', () => {
+    const expected = error('The amount of memory allowed for running scripts has been exceeded.')
+    const script = {limits: {memory: 1e6, instructions: 1e7}}
+    const long = "local s = ('x'):rep(2e5) local l = mw.language.new('en')"
+    expect(lua(`${long} for i = 1, 1e6 do l:uc(s) end`, {}, script)).toBe(expected)
+    expect(lua(`${long} for i = 1, 1e6 do frame:preprocess(s) end`, {}, script)).toBe(expected)
+    expect(lua(`${long} for i = 1, 1e6 do mw.message.newRawMessage('$1', s):plain() end`, {}, script)).toBe(expected)
+    expect(lua(`${long} for i = 1, 1e6 do mw.title.new(s) end`, {}, script)).toContain('expired')
+    expect(lua('for i = 1, 1e6 do mw.site.interwikiMap() end', {}, script)).toBe(expected)
   })
 
   it('hold for calls within calls', () => {
@@ -191,9 +201,9 @@ describe('where JavaScript cannot be compiled', () => {
 describe('libraries of the caller', () => {
   const script = {
     libraries: {
-      'mw.wikibase': () => table({getEntityIdForCurrentPage: () => 'Q42'}),
-      'mw.ext.data': () => table({get: (name: unknown) => `data of ${name}`}),
-      'mw.ext.deep.er': () => table({x: () => 1}),
+      'mw.wikibase': () => ({getEntityIdForCurrentPage: () => 'Q42'}),
+      'mw.ext.data': () => ({get: (name: unknown) => `data of ${name}`}),
+      'mw.ext.deep.er': () => ({x: () => 1}),
     },
   }
 
@@ -210,6 +220,31 @@ describe('libraries of the caller', () => {
     ).toBe('12')
   })
 
+  it('take and give plain data', () => {
+    const given: unknown[] = []
+    const library = {
+      'mw.x': ({title}: {title: string}) => ({
+        title,
+        list: [1, 'é', {a: null, b: [true]}],
+        take: (...args: unknown[]) => {
+          given.push(...args)
+          return {n: args.length, é: 'ü'}
+        },
+        fail: () => {
+          throw new Error('no é')
+        },
+        none: () => undefined,
+      }),
+    }
+    const code =
+      "local r = mw.x.take('é', {1, {2}}, {x = 1, [true] = 2, [5] = 3}, nil, print, 1.5, false) return mw.x.title .. mw.x.list[2] .. tostring(mw.x.list[3].b[1]) .. r.n .. r['é'] .. tostring(mw.x.none()) .. select(2, pcall(mw.x.fail))"
+    expect(lua(code, {}, {libraries: library})).toBe('Téütrue7ünilno é'.replace('ütrue', 'true'))
+    expect(given).toEqual(['é', [1, [2]], {x: 1, 5: 3}, undefined, undefined, 1.5, false])
+    expect(lua('mw.x.fail()', {}, {libraries: library})).toBe(error('Lua error in Modulis:M at line 1: no é.'))
+    expect(lua('local t = {} t.t = t mw.x.take(t) return 1', {}, {libraries: library})).toBe('1')
+    expect(lua('return tostring(mw.x.take.constructor)', {}, {libraries: library})).toContain('attempt to index field')
+  })
+
   it('are nil without', () => {
     expect(lua('return tostring(mw.wikibase) .. tostring(mw.ext.data)')).toBe('nilnil')
   })
@@ -218,7 +253,7 @@ describe('libraries of the caller', () => {
 describe('data', () => {
   it('are loaded once a page', () => {
     let loaded = 0
-    const script = {libraries: {'mw.count': () => table({up: () => ++loaded})}}
+    const script = {libraries: {'mw.count': () => ({up: () => ++loaded})}}
     const data = {
       'Module:D': 'mw.count.up() return {x = 1}',
       'Module:M': "return {f = function() return mw.loadData('Module:D').x end}",
@@ -250,6 +285,12 @@ describe('data', () => {
         'Module:G.json': '['.repeat(5000) + ']'.repeat(5000),
       }),
     ).toBe('true')
+  })
+
+  it('may not want themselves', () => {
+    expect(lua("return tostring(pcall(mw.loadData, 'Module:D'))", {'Module:D': "return mw.loadData('Module:D')"})).toBe(
+      'false',
+    )
   })
 
   it('may be copied', () => {
@@ -384,11 +425,6 @@ describe('isolation', () => {
     ).not.toContain('\x7f')
   })
 })
-
-/** A library of the host's with functions of no great depth. */
-function table(fields: Record<string, (...args: never[]) => string | number>) {
-  return libraryTable(fields as unknown as Record<string, LuaFunction>)
-}
 
 describe('English Wikipedia', () => {
   it('knows the function', () => {
