@@ -83,7 +83,7 @@ export type {
   TemplateCall,
   Transclusion,
 } from './ast/transclusion.js'
-export type {Limits} from './expand/types.js'
+export type {Limits, ScriptEngine} from './expand/types.js'
 export {type CategoryData, categories} from './extract/categories.js'
 export {type CitationData, citations} from './extract/citations.js'
 export {type Coordinates, type CoordinatesData, coordinates} from './extract/coordinates.js'
@@ -127,6 +127,8 @@ export type {
   WikastDocument,
 } from './json/types.js'
 export type {DateWords, Languages} from './language/languages.js'
+export {createScriptEngine, type ScriptEngineOptions} from './lua/mw/engine.js'
+export type {ScriptFunction, ScriptLibrary, ScriptPageInfo, ScriptValue} from './lua/mw/given-library.js'
 export {type MarkdownOptions, toMarkdown} from './mdast/markdown.js'
 export {toMdast} from './mdast/mdast.js'
 export type {MdastOptions} from './mdast/options.js'

@@ -143,11 +143,14 @@ function checkArguments(source: unknown, options: ParseOptions): void {
   if (typeof source !== 'string') throw new TypeError(`Wikitext must be a string, not ${describe(source)}`)
   if (options === null || typeof options !== 'object')
     throw new TypeError(`Options must be an object, not ${describe(options)}`)
-  const {pages, now, title} = options
+  const {pages, now, title, scripts} = options
   if (title !== undefined && typeof title !== 'string')
     throw new TypeError(`Option 'title' must be a string, not ${describe(title)}`)
   if (pages !== undefined && typeof pages?.get !== 'function')
     throw new TypeError("Option 'pages' must have a method 'get'")
+  if (scripts !== undefined && scripts !== false && typeof scripts?.invoke !== 'function') {
+    throw new TypeError("Option 'scripts' must be false or have a method 'invoke'")
+  }
   if (now !== undefined && !(now instanceof Date && !Number.isNaN(now.getTime()))) {
     throw new TypeError("Option 'now' must be a valid Date")
   }

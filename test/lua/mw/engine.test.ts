@@ -27,6 +27,11 @@ describe('the pipeline', () => {
     expect(expand('{{#invoke:Hi|greet|Ada}}', {pages, scripts: false})).toBe('{{#invoke:Hi|greet|Ada}}')
   })
 
+  it('takes no other kind of option', () => {
+    const scripts = true as unknown as false
+    expect(() => expand('x', {pages, scripts})).toThrow(TypeError)
+  })
+
   it('takes an engine of the caller', () => {
     const scripts = createScriptEngine({limits: {instructions: 0}})
     expect(expand('{{#invoke:Hi|greet|Ada}}', {pages, scripts})).toBe(
