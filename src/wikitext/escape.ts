@@ -14,7 +14,7 @@ const anywhere = [
   '&(?=#\\d+;|#[xX][\\dA-Fa-f]+;|[\\dA-Za-z\\u0080-\\uffff]+;)',
   '<(?=[a-zA-Z/!])',
   "'(?=')|(?<=')'|^'|'$",
-  '\\{(?=[{|])|(?<=\\{)\\{|\\{$|^\\{',
+  '\\{(?=[{|])|(?<=[{-])\\{|\\{$|^\\{',
   '\\[(?=\\[)|(?<=\\[)\\[|\\[$|^\\[',
   '_(?=_[^_\\s<\\[]+__)',
   '~(?=~~)',
@@ -50,7 +50,7 @@ export function escapeText(value: string, context: Context, site: SiteWords): st
   if (context.link) text = text.replace(/\](?=\])|\]$|^\]|\[/g, characterReference)
   if (context.label) text = text.replaceAll(']', '&#93;')
   if (context.term) text = text.replaceAll(':', '&#58;')
-  if (site.hasVariants) text = text.replaceAll('-{', '-&#123;').replaceAll('}-', '&#125;-')
+  if (site.hasVariants) text = text.replaceAll('}-', '&#125;-')
   return text
 }
 

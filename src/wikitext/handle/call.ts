@@ -59,7 +59,7 @@ export function argumentValue(node: TemplateArgument, writer: Writer, context: C
   const origin = writer.originOf(node)
   const isRaw = origin ? origin.value !== node.value && writer.hasSame(node, 'children') : node.children.length === 0
   if (isRaw) return node.value
-  return writer.flow(node.children, {...writer.inner(node, context), lineStart: false})
+  return writer.flow(node.children, {...writer.inner(node, context), lineStart: true})
 }
 
 /** `{{#if: a | b}}`, `{{PAGENAME}}` */
@@ -72,6 +72,6 @@ export const parserFunction: Handler<ParserFunction> = (node, writer, context) =
 /** `{{{name|default}}}` */
 export const parameter: Handler<Parameter> = (node, writer, context) => {
   const fallback = node.hasDefault || node.children.length > 0
-  const value = writer.flow(node.children, {...writer.inner(node, context), unnamed: false, lineStart: false})
+  const value = writer.flow(node.children, {...writer.inner(node, context), unnamed: false, lineStart: true})
   return `{{{${cleanName(node.name)}${fallback ? `|${value}` : ''}}}}`
 }
