@@ -3,7 +3,7 @@ import type {CslDate, CslItem, CslName} from '../ast/transclusion.js'
 /** A part of a citation's line. */
 export interface CitationPart {
   /** What it is, where a writer may want to set it apart. */
-  role: 'title' | 'container' | 'text'
+  role: 'title' | 'container' | 'doi' | 'text'
   text: string
   /** What follows it without a separator: volume, issue and pages of a container. */
   rest?: string
@@ -29,7 +29,7 @@ export function citationParts(csl: CslItem): CitationPart[] {
   say([csl['publisher-place'], csl.publisher].filter((part) => part).join(': '))
   if (people === '') say(date)
   if (!container && csl.page) say(`p. ${csl.page}`)
-  if (csl.DOI) say(`doi:${csl.DOI}`)
+  if (csl.DOI) parts.push({role: 'doi', text: `doi:${csl.DOI}`})
   if (csl.ISBN) say(`ISBN ${csl.ISBN}`)
   if (csl.ISSN) say(`ISSN ${csl.ISSN}`)
   return parts

@@ -13,6 +13,8 @@ export function citationLine(csl: CslItem, inLink: boolean): MdastPhrasing[] {
   const isPart = csl['container-title'] !== undefined && csl['container-title'] !== ''
   const result: MdastPhrasing[] = []
   for (const part of citationParts(csl)) {
+    // where the title links to it, it is said
+    if (part.role === 'doi' && csl.URL === undefined) continue
     if (result.length > 0) result.push(text(endsInPoint(result) ? ' ' : '. '))
     const nodes = partNodes(part, isPart || csl.title === undefined)
     if (part.role === 'title' && url !== undefined && !inLink) result.push(...linkTo(url, nodes))
@@ -24,7 +26,7 @@ export function citationLine(csl: CslItem, inLink: boolean): MdastPhrasing[] {
 
 /** The title of a whole work is emphasised; that of a part stands in quotation marks, and what holds it is emphasised. */
 function partNodes({role, text: value, rest}: CitationPart, plainTitle: boolean): MdastPhrasing[] {
-  if (role === 'text' || (role === 'title' && plainTitle)) return [text(value)]
+  if (role === 'text' || role === 'doi' || (role === 'title' && plainTitle)) return [text(value)]
   const nodes: MdastPhrasing[] = [{type: 'emphasis', children: [text(value)]}]
   if (rest) nodes.push(text(rest))
   return nodes
