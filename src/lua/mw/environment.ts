@@ -4,6 +4,7 @@ import type {Title} from '../../site/title.js'
 import {
   type CompiledChunk,
   createEnvironment,
+  decodeUtf8,
   encodeUtf8,
   get,
   type LuaEnvironment,
@@ -27,6 +28,7 @@ import {loadJson} from './load-json.js'
 import {installMessage} from './message.js'
 import type {ModuleCache} from './module-cache.js'
 import {installParserFunctions} from './parser-functions.js'
+import {installSvg} from './pure/svg.js'
 import {placedError, type ScriptHost} from './script-host.js'
 import type {ScriptPage} from './script-page.js'
 import {installSite} from './site.js'
@@ -183,12 +185,13 @@ export function createScriptEnvironment(
   const languages = once(() => installLanguage(mw, host))
   installLazily(runtime, mw, {
     site: () => installSite(mw, host),
-    title: () => installTitle(mw, host),
+    title: () => installTitle(mw, host, languages()),
     language: languages,
     getLanguage: languages,
     getContentLanguage: languages,
     message: () => installMessage(mw, host, languages()),
     ext: () => installParserFunctions(mw, host),
+    svg: () => installSvg(mw, host, (html) => host.toBytes(context.stripItem(decodeUtf8(html)))),
     ...Object.fromEntries(Object.entries(pureLibraries).map(([name, install]) => [name, () => install(mw, host)])),
   })
   installGiven(mw, host, options.libraries)
@@ -259,7 +262,7 @@ function setLoaded(host: ScriptHost, mw: LuaTable): void {
       if (ext instanceof LuaTable) loaded.setString('mw.ext.ParserFunctions', ext.getString('ParserFunctions'))
     },
   }
-  for (const name of [...Object.keys(pureLibraries), 'language', 'message', 'site', 'title']) {
+  for (const name of [...Object.keys(pureLibraries), 'language', 'message', 'site', 'svg', 'title']) {
     installers[`mw.${name}`] = () => loaded.setString(`mw.${name}`, get(runtime, mw, name, 0))
   }
   installLazily(runtime, loaded, installers)

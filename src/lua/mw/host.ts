@@ -1,6 +1,6 @@
 import type {Title} from '../../site/title.js'
 import type {SiteConfig} from '../../site/types.js'
-import {type Arguments, type LuaTable, type LuaValue, luaError, type Runtime, typeName} from '../lua.js'
+import {type Arguments, type LuaTable, luaError, type Runtime, typeName} from '../lua.js'
 
 /**
  * What Scribunto's libraries ask of the world they run in. One for each environment, so for each `#invoke`.
@@ -36,39 +36,14 @@ export interface LibraryHost {
 export type InstallLibrary = (mw: LuaTable, host: LibraryHost) => void
 
 /**
- * `libraryUtil.checkType`: the error goes to the Lua code that called the library function.
+ * A string argument, as `libraryUtil.checkType` asks for one: the error goes to the Lua code that called the function.
  *
- * @param name what the message calls the function: `len`.
  * @param index of the argument, from 0.
- * @param expected the name of a type, as `type` gives it.
+ * @param name what the message calls the function: `len`.
  * @throws `bad argument #1 to 'len' (string expected, got nil)`
  */
-export function checkType(args: Arguments, index: number, name: string, expected: string, optional = false): LuaValue {
-  const value = args[index]
-  if (typeName(value) === expected || (optional && value === undefined)) return value
-  throw wrongType(index, name, expected, value)
-}
-
-/** The same for an argument that must be a string. */
 export function checkString(args: Arguments, index: number, name: string): string {
-  return checkType(args, index, name, 'string') as string
-}
-
-/** The same for one that must be a table. */
-export function checkTable(args: Arguments, index: number, name: string): LuaTable {
-  return checkType(args, index, name, 'table') as LuaTable
-}
-
-/** `libraryUtil.checkTypeMulti`: one of several types. */
-export function checkTypes(args: Arguments, index: number, name: string, expected: readonly string[]): LuaValue {
   const value = args[index]
-  if (expected.includes(typeName(value))) return value
-  const last = expected.at(-1) ?? ''
-  const list = expected.length > 1 ? `${expected.slice(0, -1).join(', ')} or ${last}` : last
-  throw wrongType(index, name, list, value)
-}
-
-/** The error itself, to be thrown: `bad argument #1 to 'len' (string expected, got nil)`. */
-export function wrongType(index: number, name: string, expected: string, value: LuaValue): unknown {
-  return luaError(`bad argument #${index + 1} to '${name}' (${expected} expected, got ${typeName(value)})`)
+  if (typeof value === 'string') return value
+  throw luaError(`bad argument #${index + 1} to '${name}' (string expected, got ${typeName(value)})`)
 }

@@ -6,7 +6,6 @@ import {installHtml} from './pure/html.js'
 import {makeLibraryUtil} from './pure/library-util.js'
 import {makeLuabit, makeLuabitHex} from './pure/luabit.js'
 import {makeStrict} from './pure/strict.js'
-import {installSvg} from './pure/svg.js'
 import {installText} from './pure/text.js'
 import {installUri} from './pure/uri.js'
 import {installUstring, makeUstring} from './pure/ustring.js'
@@ -16,7 +15,6 @@ import type {ScriptHost} from './script-host.js'
 export const pureLibraries: Readonly<Record<string, InstallLibrary>> = {
   hash: installHash,
   html: installHtml,
-  svg: installSvg,
   text: installText,
   uri: installUri,
   ustring: installUstring,

@@ -27,9 +27,6 @@ export interface ScriptHost extends LibraryHost {
   isKnown(title: string): boolean
 }
 
-/** Puts a library into a fresh environment, as `InstallLibrary` does. */
-export type InstallScriptLibrary = (mw: LuaTable, host: ScriptHost) => void
-
 /**
  * An error whose text is whole: MediaWiki's PHP functions and inner Lua functions do not say where they were called.
  *
@@ -48,7 +45,7 @@ const SHORT = 256
 /**
  * Takes what a function of the host makes of long texts off the limits: about as much as it is given.
  */
-export function chargeTexts(runtime: Runtime, values: readonly LuaValue[]): void {
+function chargeTexts(runtime: Runtime, values: readonly LuaValue[]): void {
   for (const value of values) {
     if (typeof value === 'string' && value.length > SHORT) runtime.takeString(value.length)
   }

@@ -17,6 +17,7 @@ export function installSite(mw: LuaTable, host: ScriptHost): void {
     scriptPath: encodeUtf8(site.scriptPath),
     stylePath: encodeUtf8(`${site.scriptPath}/skins`),
     currentVersion: encodeUtf8(site.generator.replace(/^MediaWiki /, '')),
+    wikiId: encodeUtf8(site.database),
     stats: statistics(host),
     interwikiMap(filter) {
       host.runtime.grow(8 * site.interwiki.size)

@@ -23,7 +23,7 @@ export function prefixedText({interwiki, text}: Title): string {
 }
 
 /** The same with the fragment. */
-export function fullText({title, fragment}: TitleObject): string {
+function fullText({title, fragment}: TitleObject): string {
   return fragment === '' ? prefixedText(title) : `${prefixedText(title)}#${fragment}`
 }
 
@@ -33,7 +33,7 @@ export function pageOf({context}: ScriptHost, {title}: TitleObject): Page | unde
 }
 
 /** Whether there is such a page. Messages that are only built in are none. */
-export function exists(host: ScriptHost, object: TitleObject): boolean {
+function exists(host: ScriptHost, object: TitleObject): boolean {
   const {title} = object
   return title.namespace === SPECIAL ? host.context.exists(title) : pageOf(host, object) !== undefined
 }
@@ -52,7 +52,7 @@ export function targetOf(host: ScriptHost, object: TitleObject): Title | undefin
 }
 
 /** The content model: the page's, else what such a page would get. */
-export function contentModel(host: ScriptHost, object: TitleObject): string {
+function contentModel(host: ScriptHost, object: TitleObject): string {
   const page = pageOf(host, object)
   if (page) return page.model
   const {namespace, name} = object.title

@@ -10,6 +10,7 @@ import {
   stringToNumber,
   typeName,
 } from '../lua.js'
+import type {LanguageLibrary} from './language.js'
 import {bindMethods, type Method, placedError, type ScriptHost} from './script-host.js'
 import {namespaceNumber} from './site.js'
 import {titleAddress} from './title-address.js'
@@ -31,17 +32,26 @@ const NEW = 'mw.title.lua:318'
 const MAKE = 'mw.title.lua:322'
 
 /** Properties that are titles or tables; the rest are in {@link PROPERTIES} and {@link PAGE_PROPERTIES}. */
-const OTHER = ['redirectTarget', 'protectionLevels', 'cascadingProtection', 'file', 'fileExists']
+const OTHER = [
+  'redirectTarget',
+  'protectionLevels',
+  'cascadingProtection',
+  'file',
+  'fileExists',
+  'content',
+  'categories',
+  'pageLang',
+]
 
 /** Properties that a traversal with `pairs` does not show. */
-const HIDDEN: ReadonlySet<string> = new Set(['file', 'fileExists'])
+const HIDDEN: ReadonlySet<string> = new Set(['file', 'fileExists', 'content', 'categories', 'pageLang'])
 
 /**
  * `mw.title`.
  *
  * @see https://www.mediawiki.org/wiki/Extension:Scribunto/Lua_reference_manual#Title_library
  */
-export function installTitle(mw: LuaTable, host: ScriptHost): void {
+export function installTitle(mw: LuaTable, host: ScriptHost, languages: LanguageLibrary): void {
   const {context, site} = host
   const objects = new Map<LuaTable, TitleObject>()
 
@@ -102,11 +112,16 @@ export function installTitle(mw: LuaTable, host: ScriptHost): void {
     localUrl: ({title}, args) => titleAddress(host, title, '', 'localUrl', args),
     canonicalUrl: ({title, fragment}, args) => titleAddress(host, title, fragment, 'canonicalUrl', args),
     partialUrl: (object) => encodeUtf8(String(PROPERTIES.thePartialUrl!(host, object))),
-    getContent(object) {
-      const page = pageOf(host, object)
-      context.state.templates.set(object.title.text, page && object.title.text)
-      return page && encodeUtf8(page.text)
-    },
+    getContent: (object) => content(object),
+  }
+
+  /** The page counts as transcluded. */
+  function content(object: TitleObject): string | undefined {
+    const page = pageOf(host, object)
+    context.state.templates.set(object.title.text, page && object.title.text)
+    if (!page) return undefined
+    host.runtime.takeString(page.text.length)
+    return encodeUtf8(page.text)
   }
 
   function methodNamespace(value: LuaValue, index: number, name: string): number {
@@ -148,6 +163,13 @@ export function installTitle(mw: LuaTable, host: ScriptHost): void {
         const target = targetOf(host, object)
         return target ? create(target) : false
       }
+      case 'content':
+        return content(object)
+      case 'pageLang':
+        pay(object)
+        return languages.create(site.language.toLowerCase())
+      // who may edit what, and what is in which category, no page source tells
+      case 'categories':
       case 'protectionLevels':
         pay(object)
         return new LuaTable()

@@ -320,6 +320,77 @@ describe('data', () => {
   })
 })
 
+describe('what is newer than the MediaWiki that was asked', () => {
+  it('titles tell their content and language', () => {
+    const a = {'Template:A': 'é {{{1}}}'}
+    expect(
+      lua("local t = mw.title.new('Template:A') return t.content .. t.pageLang:getCode() .. #t.categories", a),
+    ).toBe('é {{{1}}}ltg0')
+    expect(lua("return tostring(mw.title.new('Nope').content)")).toBe('nil')
+  })
+
+  it('languages tell their code as browsers know it', () => {
+    expect(lua("return mw.language.new('zh-hans'):toBcp47Code() .. mw.language.new('be-x-old'):toBcp47Code()")).toBe(
+      'zh-Hansbe-tarask',
+    )
+  })
+
+  it('the site tells its database', () => {
+    expect(lua('return mw.site.wikiId')).toBe('ltgwiki')
+  })
+
+  it('images are drawn', () => {
+    expect(lua("return tostring(mw.svg.new():setContent('<rect/>'))")).toMatch(
+      /^<img src="data:image\/svg\+xml;base64,/,
+    )
+  })
+})
+
+describe('where the page is known', () => {
+  it('it tells its id, and is found by it', () => {
+    const page: Page = {title: 'T', namespace: 0, model: 'wikitext', text: '', id: 7}
+    const module: Page = {
+      ...hello,
+      title: 'Module:M',
+      text: 'return {f = function() local t = mw.title.getCurrentTitle() return t.id .. t.text .. mw.title.new(7).text .. tostring(mw.title.new(8)) end}',
+    }
+    const both = new Map([page, module].map((each) => [each.title, each]))
+    expect(expand('{{#invoke:M|f}}', {pages: both, title: 'T'})).toBe('7TTnil')
+  })
+
+  it('categories are counted by a source that can', () => {
+    expect(
+      lua(
+        "local s = mw.site.stats.pagesInCategory('Full', '*') return s.all .. s.pages .. s.subcats .. s.files .. mw.site.stats.pagesInCategory('Full', 'files')",
+      ),
+    ).toBe('94233')
+    expect(lua("return mw.site.stats.usersInGroup('sysop') .. mw.site.stats.pagesInNamespace(0)")).toBe('10')
+  })
+})
+
+describe('package', () => {
+  it('lets modules find modules in other ways', () => {
+    expect(
+      lua("package.loaders[3] = function(name) return function() return name .. '!' end end return require('x')"),
+    ).toBe('x!')
+    expect(lua("package.loaders = nil return tostring(pcall(require, 'x'))")).toBe('false')
+    expect(lua("package.preload = nil return type(require('bit32'))")).toBe('table')
+    expect(
+      lua('local t = {} package.seeall(t) return tostring(t.string == string) .. tostring(package.seeall(1))'),
+    ).toBe('truenil')
+    expect(
+      lua(
+        'return mw.executeFunction(function(f) return f:getTitle(), 1, nil, 2 end) .. tostring(pcall(mw.executeFunction))',
+      ),
+    ).toBe('Modulis:M1false')
+    expect(
+      lua(
+        'mw.text = {trim = 1} local n = 0 for k in pairs(mw) do n = n + 1 end return mw.text.trim .. tostring(n > 20)',
+      ),
+    ).toBe('1true')
+  })
+})
+
 describe('isolation', () => {
   const names = [
     'constructor',

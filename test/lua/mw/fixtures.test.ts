@@ -59,6 +59,7 @@ const different: readonly (readonly [part: string, reason: string])[] = [
     "mw.title.new('Template:A') return t.exists",
     'the page was made up for the question, and exists only for getContent',
   ],
+  ["mw.title.new('Nope').categories", 'newer than the MediaWiki that answered'],
   ["mw.title.new('Template:R')", 'the page was made up for the question, and exists only for getContent'],
 ]
 

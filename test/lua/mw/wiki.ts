@@ -7,7 +7,7 @@ import type {SiteConfig} from '../../../src/site/types.js'
 import {latgalian} from '../../site/ltg.js'
 
 /** The wiki that MediaWiki's answers in fixtures/scribunto are of. It knows no translated names of languages. */
-export const site: SiteConfig = {
+const site: SiteConfig = {
   ...latgalian,
   generator: 'MediaWiki 1.39.17',
   timezone: 'Europe/Riga',
@@ -25,7 +25,7 @@ export const site: SiteConfig = {
 }
 
 /** Pages by their titles in English: modules and templates. */
-export function sourceOf(pages: Readonly<Record<string, string>>): CountingSource {
+function sourceOf(pages: Readonly<Record<string, string>>): CountingSource {
   const found = new Map<string, Page>()
   for (const [written, text] of Object.entries(pages)) {
     const namespace = written.startsWith('Module:') ? 828 : written.startsWith('Template:') ? 10 : 0
