@@ -100,7 +100,8 @@ describe('any string is a page', () => {
   it('the same without positions', () => {
     fc.assert(
       fc.property(hostileWikitext, (source) => {
-        const strip = (key: string, value: unknown): unknown => (key === 'position' || key === 'data' ? undefined : value)
+        const strip = (key: string, value: unknown): unknown =>
+          key === 'position' || key === 'data' ? undefined : value
         const plain = JSON.stringify(parse(source, {positions: false}))
         expect(plain).not.toContain('"position"')
         expect(plain).toBe(JSON.stringify(parse(source), strip))

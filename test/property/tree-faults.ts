@@ -82,8 +82,8 @@ export function treeFaults(root: Root): string[] {
     if (depth > 250) return [...faults, 'deeper than 250']
     if (type === 'text' && node.value === '') faults.push(`empty text in ${parent?.type}`)
     if (!parent || parent.type === 'transclusion') continue
-    // a list without notes shows nothing, one with an error shows that in the line
-    if (type === 'referenceList' && (node.errors !== undefined || (node.entries as unknown[]).length === 0)) continue
+    // a list with an error shows that in the line, and one that no note of the text comes before shows nothing
+    if (type === 'referenceList') continue
     const isChild = (parent.children as AnyNode[] | undefined)?.includes(node) ?? false
     const holds = isChild ? HOLDS[parent.type] : undefined
     if (holds && !METADATA.includes(type) && !holds(type)) faults.push(`${parent.type} > ${type}`)
