@@ -64,7 +64,8 @@ export function escapeAttribute(value: string): string {
   return value.replace(/["<>]|&(?=[#\w]+;)|\n|\{(?=\{)|(?<=\{)\{|\}(?=\})|(?<=\})\}|\[(?=\[)|\|/g, characterReference)
 }
 
-/** A title or an address of a call, a link: braces and brackets can not stand there, and are left out. */
+/** A title or a sort key: what would end it is left out, but calls in it are the wiki's to run. */
 export function cleanTarget(value: string): string {
-  return value.replace(/[\n[\]{}|<>]/g, '')
+  const calls = /^[^{}]*(?:\{\{\{?[^{}]*\}?\}\}[^{}]*)+$/.test(value)
+  return calls ? value.replace(/\n|\[\[|\]\]/g, '') : value.replace(/[\n[\]{}|<>]/g, '')
 }

@@ -55,13 +55,19 @@ const changes: readonly Change[] = [
 function middle({type}: Change, root: Root, source: string): CoreNode | undefined {
   const found: CoreNode[] = []
   walk(root, (node) => {
+    // the letters behind a link are the link's
+    if (node.type === 'link' && /^[^|]*\]\]|[^\]]$/.test(sourceOf(node, source)) && type === 'text') return 'skip'
     // what is read out of an attribute or with the text around it has no place of its own
     if (node.type === 'extensionElement' || node.type === 'languageVariant') return 'skip'
     if (node.type === type && node.position) found.push(node as CoreNode)
     return undefined
   })
   const node = found[found.length >> 1]
-  return node && source.slice(node.position!.start.offset, node.position!.end.offset).includes('\n') ? undefined : node
+  return node && sourceOf(node, source).includes('\n') ? undefined : node
+}
+
+function sourceOf({position}: CoreNode, source: string): string {
+  return source.slice(position?.start.offset, position?.end.offset)
 }
 
 /** Changes a node in the page; answers what went wrong. */

@@ -10,7 +10,19 @@ export function essence(node: unknown): unknown {
     return out
   }
   if (typeof node !== 'object' || node === null) return node
-  const skipped = new Set(['position', 'data', 'id', 'number', 'use', 'label', 'site', 'value'])
+  const skipped = new Set([
+    'position',
+    'data',
+    'id',
+    'number',
+    'use',
+    'label',
+    'site',
+    'value',
+    'citation',
+    'defaultSort',
+    'displayTitle',
+  ])
   const entries = Object.entries(node).filter(
     ([key]) => !skipped.has(key) || (key === 'value' && (node as {type?: string}).type !== 'templateArgument'),
   )

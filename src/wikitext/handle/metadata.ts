@@ -5,7 +5,7 @@ import type {Handler} from '../options.js'
 
 /** `[[Category:Name|sort key]]` */
 export const category: Handler<Category> = ({name, sortKey}, {site}) => {
-  const key = sortKey === undefined ? '' : `|${sortKey.replace(/\]\]|\[\[|\{\{|\}\}/g, '')}`
+  const key = sortKey === undefined ? '' : `|${sortKey.replace(/\[\[|\]\]|\n/g, '')}`
   return `[[${site.category}:${cleanTarget(name)}${key}]]`
 }
 

@@ -87,6 +87,9 @@ function target(node: AnyLink, origin: AnyLink, patcher: Patcher): boolean {
 function barOf(origin: AnyLink, {writer: {source}}: Patcher): number {
   const range = offsetsOf(origin)
   if (!range || !source.startsWith('[[', range[0])) return -1
+  // a call in the target may hold bars too
+  const first = origin.children[0] && offsetsOf(origin.children[0])
+  if (first && source.charAt(first[0] - 1) === '|') return first[0] - 1
   const written = source.slice(range[0], range[1])
   const bar = written.indexOf('|')
   return bar < 0 || /\{\{|\]\]/.test(written.slice(0, bar)) ? -1 : range[0] + bar

@@ -95,8 +95,6 @@ export class Patcher {
         added.push(child)
         continue
       }
-      // what no stretch of the source is, can not be changed there
-      if (child && !comparison?.untouched.has(child) && !offsetsOf(origins[place]!)) return false
       const removed = origins.slice(last + 1, place)
       if (removed.some((one) => !offsetsOf(one) && !isImplied(one))) return false
       if (removed.length > 0 || added.length > 0) {
