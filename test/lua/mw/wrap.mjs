@@ -19,7 +19,7 @@ local function keep(...) return ... end
 local p = {}
 function p.f(frame)
   local function run(...) `
-const TAIL = String.raw` end
+const TAIL = ` end
   local out = {}
   local function collect(...)
     for i = 1, select('#', ...) do out[i] = show((select(i, ...)), 0) end
@@ -35,7 +35,7 @@ export function wrap(code) {
   const kept = code.replace(/\breturn ((?:(?!\breturn\b).)*)$/s, (whole, values) =>
     /\bend\s*$/.test(values) && !/\bfunction\b/.test(values) ? whole : `return keep(${values})`,
   )
-  return HEAD + `local frame = ... ${kept}` + TAIL
+  return `${HEAD}local frame = ... ${kept}${TAIL}`
 }
 
 /** A case as the question to MediaWiki: title, text and pages. */
