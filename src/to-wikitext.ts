@@ -38,7 +38,8 @@ export function toWikitext(root: Root, options: ToWikitextOptions = {}): string 
   const parseOptions: ParseOptions = {title: root.title, ...known, ...rest}
   const words = siteWords(parseOptions.site ?? englishWikipedia)
   // what templates made can only be told from what was written where they can be run again
-  if (typeof source !== 'string' || (root.expanded && !parseOptions.pages)) return writeWikitext(root, words)
+  if (typeof source !== 'string') return writeWikitext(root, words)
+  if (root.expanded && !parseOptions.pages) return writeWikitext(root, words, {source})
   if (!root.expanded) parseOptions.expand = false
   return writeWikitext(root, words, {source, pristine: parse(source, parseOptions)})
 }

@@ -10,8 +10,11 @@ import {Writer} from './writer.js'
 export interface Written {
   /** The page's wikitext. */
   source: string
-  /** The tree that it gives, made now: what differs from it was changed. */
-  pristine: Root
+  /**
+   * The tree that it gives, made now: what differs from it was changed. Where it is absent, only pieces that several
+   * calls made together are copied.
+   */
+  pristine?: Root
 }
 
 /**
@@ -19,8 +22,8 @@ export interface Written {
  * or everything where there is no source, is written by the handlers.
  */
 export function writeWikitext(root: Root, site: SiteWords, written?: Written): string {
-  if (!written) return ended(new Writer(site, '').anew(root, pageContext))
-  const {source, pristine} = written
+  const {source = '', pristine} = written ?? {}
+  if (!pristine) return ended(new Writer(site, source).anew(root, pageContext))
   const comparison = compare(root, pristine)
   if (comparison.untouched.has(root)) return source
   const writer = new Writer(site, source, comparison)

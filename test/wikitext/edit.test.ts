@@ -396,6 +396,33 @@ describe('tables', () => {
   })
 })
 
+describe('pages whose templates were run', () => {
+  const page = (title: string, text: string) => ({title, namespace: 10, text, model: 'wikitext'})
+  const pages = new Map(
+    [page('Template:B', "''{{{1}}}''"), page('Template:Top', '{|'), page('Template:End', '|}')].map((one) => [
+      one.title,
+      one,
+    ]),
+  )
+
+  it('writes calls, not what they made', () => {
+    const source = 'a {{b|x}} [[c]] {{#if:1|yes}}\n\n{{top}}\n| d\n{{end}}\n'
+    const root = parse(source, {pages})
+    all(root, 'link')[0]!.title = 'Other'
+    all(root, 'transclusion')[0]!.parameters[0]!.value = 'y'
+    expect(toWikitext(root)).toBe(source.replace('[[c]]', '[[Other|c]]').replace('{{b|x}}', '{{b|y}}'))
+  })
+
+  it('writes a copy anew, or, told how it was made, as it was', () => {
+    const source = "a {{b|x}}   '''c'''\n\n{{top}}\n| d\n{{end}}\n"
+    const copy = structuredClone(parse(source, {pages}))
+    expect(toWikitext(copy)).toContain('{{top}}\n| d\n{{end}}')
+    expect(toWikitext(copy, {pages})).toBe(source)
+    delete copy.data
+    expect(toWikitext(copy)).toContain('{{b|x}}')
+  })
+})
+
 describe('other nodes', () => {
   it('changes files', () => {
     only(

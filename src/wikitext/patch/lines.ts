@@ -50,7 +50,7 @@ function layLines(
   }
   if (left) {
     const end = last?.[1] ?? left[1]
-    if (end < left[1]) return false
+    if (end < left[1] || (first && source.slice(left[1], first[0]).trim() !== '')) return false
     patcher.replace(left[1], end, lines === '' ? '' : `\n${lines}`)
     return true
   }

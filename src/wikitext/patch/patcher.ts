@@ -75,9 +75,14 @@ export class Patcher {
     return true
   }
 
+  /** Whether all that a node held was taken out, so that nothing is left of it. */
+  #isEmptied(node: AnyNode): boolean {
+    return EMPTIED.has(node.type) && listOf(node, 'children').length === 0
+  }
+
   #list(node: Node, origin: Node, key: string, outer: Context): boolean {
     const {comparison} = this.writer
-    const nodes = listOf(node as AnyNode, key)
+    const nodes = listOf(node as AnyNode, key).filter((child) => !this.#isEmptied(child))
     const origins = listOf(origin as AnyNode, key)
     const layout = layoutOf(node)
     const inner = this.writer.inner(node, outer)
@@ -121,6 +126,9 @@ export class Patcher {
     return true
   }
 }
+
+/** Nodes that are nothing when they hold nothing. */
+const EMPTIED: ReadonlySet<string> = new Set(['definitionList', 'emphasis', 'list', 'paragraph', 'strong'])
 
 /** Nodes that nothing but their place makes: lists that MediaWiki adds, paragraphs between blank lines. */
 function isImplied(node: Node): boolean {

@@ -5,14 +5,17 @@ import type {Layout} from './layout.js'
 
 /** Rows: each begins with `|-`, which the first one may lack. */
 export const tableLayout: Layout = ({added, removed, before, after}, patcher, context) => {
-  const {source, writer} = {source: patcher.writer.source, writer: patcher.writer}
+  const {writer} = patcher
+  const {source} = writer
   const lines = added.map((node) => writer.node(node, {...context, lineStart: true})).join('\n')
   const left = before && offsetsOf(before)
   const right = after && offsetsOf(after)
   const first = removed[0] && offsetsOf(removed[0])
   const last = removed.length > 0 ? offsetsOf(removed[removed.length - 1]!) : undefined
   const end = last?.[1] ?? left?.[1] ?? right?.[0]
-  const start = left?.[1] ?? first?.[0] ?? right?.[0]
+  // what stands between, as attributes stand between the comments in them, stays
+  const bare = left && (!first || source.slice(left[1], first[0]).trim() === '')
+  const start = bare ? left[1] : (first?.[0] ?? right?.[0])
   if (start === undefined || end === undefined || start > end) return false
   // the row behind has no mark of its own
   const isBare = isNode(after, 'tableRow') && right !== undefined && !source.startsWith('|-', right[0])
@@ -48,8 +51,10 @@ export const rowLayout: Layout = ({added, removed, before, after}, patcher, cont
   }
   if (removed.length > 0 && followed && !isJoined(first?.[0])) return false
   const end = last?.[1] ?? left[1]
-  if (end < left[1]) return false
-  const sameLine = isJoined(first?.[0]) || followed || (removed.length === 0 && isJoined(left[0]))
+  if (end < left[1] || (first && source.slice(left[1], first[0]).trim() !== '')) return false
+  // behind a cell of several lines a doubled mark would be text
+  const isLine = !source.slice(left[0], left[1]).includes('\n')
+  const sameLine = isLine && (isJoined(first?.[0]) || followed || (removed.length === 0 && isJoined(left[0])))
   let text = ''
   for (const node of added) {
     const cell = writer.node(node, {...context, lineStart: true})
