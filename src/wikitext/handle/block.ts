@@ -1,5 +1,4 @@
 import type {Heading, Paragraph, Preformatted, Root, ThematicBreak} from '../../ast/flow.js'
-import {escapeAttribute} from '../escape.js'
 import type {Handler} from '../options.js'
 import {startTag} from '../tag.js'
 
@@ -32,7 +31,7 @@ export const preformatted: Handler<Preformatted> = (node, writer, context) => {
     return `${startTag('pre', node.attributes)}${writer.flow(node.children, context)}</pre>`
   }
   const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-  const safe = text.replace(/[<>&]/g, escapeAttribute).replace(/&(?=#?\w+;)/g, '&amp;')
+  const safe = text.replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('<', '&lt;')
   return `${startTag('pre', node.attributes)}${safe.startsWith('\n') ? '\n' : ''}${safe}</pre>`
 }
 
