@@ -6,8 +6,7 @@ import type {TemplateCall, Transclusion} from '../ast/transclusion.js'
 import {plainText} from '../extract/plain-text.js'
 import {boxByName} from './box-names.js'
 import {becomeBox, renderedBox} from './boxes.js'
-import {distinctCitationId} from './citations/annotate.js'
-import {citationFromCall} from './citations/citation.js'
+import {PageCitations} from './citations/page-citations.js'
 import {HeadingAnchors} from './headings.js'
 import {ReferenceNumbers, type ReferenceNumbersOptions} from './references.js'
 import {readInfobox} from './rendered-infobox.js'
@@ -33,7 +32,7 @@ export function annotate(root: Root, options: AnnotateOptions = {}): void {
 class Annotator {
   readonly notes: ReferenceNumbers
   readonly #anchors = new HeadingAnchors()
-  readonly #citations = new Map<string, number>()
+  readonly #citations = new PageCitations()
   readonly #root: Root
   readonly #options: AnnotateOptions
 
@@ -101,11 +100,7 @@ class Annotator {
   #call(node: Transclusion, note: Reference | undefined, boxless: boolean): void {
     this.#arguments(node, note)
     this.visit(node.children, note)
-    const citation = citationFromCall(node, note?.name === undefined ? {} : {id: note.name})
-    if (citation) {
-      citation.csl.id = distinctCitationId(citation.csl.id, this.#citations)
-      node.citation = citation
-    }
+    this.#citations.add(node, note?.name)
     if (node.children.length === 0 || boxless) return
     const kind = renderedBox(node) ?? boxByName(node.title.slice(node.title.indexOf(':') + 1))
     if (kind === undefined) return

@@ -85,7 +85,7 @@ function nameOf(node: Nodes): string {
 /** Whether a `class` attribute has a word for which `test` holds. */
 export function hasClassLike(attributes: Attributes | undefined, test: RegExp): boolean {
   const value = attributes?.class
-  return value !== undefined && value.split(/\s+/).some((word) => test.test(word))
+  return value?.split(/\s+/).some((word) => test.test(word)) === true
 }
 
 /** The first node for which `test` holds, in document order, or `undefined`. Boxes are small: no bound is needed but the tree's. */

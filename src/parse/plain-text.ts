@@ -60,6 +60,11 @@ function addressNode(url: string): Content {
   return {type: 'externalLink', url, kind: 'free', children: []}
 }
 
+/** Whether a stretch of a line is nothing but text: no character that could begin markup, or end it. */
+export function isPlainStretch(text: string, start: number, end: number): boolean {
+  return end > start && end - start <= MAX_LENGTH && isText(text, start, end)
+}
+
 function isText(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)

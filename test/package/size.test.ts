@@ -37,10 +37,10 @@ async function gzipped(names: string, plugins: Plugin[] = []): Promise<{size: nu
 
 /** Sizes that the core must stay under, kB of 1000 bytes. Lua with Scribunto's libraries is a third of it. */
 describe.each([
-  ['everything', '*', [], 240],
-  ['everything but Lua', '*', [withoutLua], 160],
-  ['parse and toMarkdown', '{parse, toMarkdown}', [], 205],
-  ['parse', '{parse}', [], 178],
+  ['everything', '*', [], 255],
+  ['everything but Lua', '*', [withoutLua], 180],
+  ['parse and toMarkdown', '{parse, toMarkdown}', [], 210],
+  ['parse', '{parse}', [], 185],
 ])('%s in a browser', (what, names, plugins, limit) => {
   it(`takes less than ${limit} kB, gzipped, and has no data of other languages`, async () => {
     const {size, files} = await gzipped(names, plugins)

@@ -40,6 +40,11 @@ export function citationFromCall(call: TemplateCall, options: CitationOptions = 
   return {csl: item}
 }
 
+/** Whether a call is one of a citation template. */
+export function isCitation(call: TemplateCall): boolean {
+  return templateRule(templateName(call)) !== undefined
+}
+
 type Fields = CitationArguments['fields']
 
 /** Fields that name what an item appeared in, by how much they say. */

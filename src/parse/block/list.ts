@@ -1,5 +1,5 @@
 import {decodeEntities} from '../../site/entities.js'
-import type {Container} from '../builder/tree-builder.js'
+import type {Container} from '../builder/element.js'
 import {isVoid} from '../inline/html-tag.js'
 import type {Token} from '../inline/token.js'
 import {emit, trimTokens} from './emit.js'

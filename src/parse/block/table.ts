@@ -1,6 +1,6 @@
 import type {Attributes} from '../../ast/base.js'
 import {readAttributes} from '../attributes.js'
-import type {Container} from '../builder/tree-builder.js'
+import type {Container} from '../builder/element.js'
 import {tagEnd} from '../inline/html-tag.js'
 import {emit, trimTokens} from './emit.js'
 import type {Flow} from './flow.js'

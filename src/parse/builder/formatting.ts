@@ -1,7 +1,8 @@
 import type {Content} from '../../ast/base.js'
+import {type Container, cloneOf, detach, type OpenElement} from './element.js'
 import {flag} from './elements.js'
 import {loosen} from './shape.js'
-import {type Container, cloneOf, detach, type OpenElement, type TreeBuilder} from './tree-builder.js'
+import type {TreeBuilder} from './tree-builder.js'
 
 /** An entry of the list of active formatting elements; `null` is a border that formatting does not cross. */
 export type FormattingEntry = OpenElement | null

@@ -1,5 +1,5 @@
 import type {Attributes, Content} from '../../ast/base.js'
-import type {Container} from './tree-builder.js'
+import type {Container} from './element.js'
 
 /**
  * The parts of lists and tables have two shapes: nodes of their own in a list or table of wikitext, `htmlElement` in one

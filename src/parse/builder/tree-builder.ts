@@ -1,11 +1,11 @@
 import type {Content} from '../../ast/base.js'
-import {isRefused} from '../../ast/cite-errors.js'
-import type {Nodes} from '../../ast/nodes.js'
-import type {Comment, Text} from '../../ast/phrasing.js'
+import type {Text} from '../../ast/phrasing.js'
 import type {SourceMap} from '../../preprocess/source-map.js'
 import type {LineIndex} from '../positions.js'
-import {isBlank, trimEnd} from '../white-space.js'
+import {isBlank} from '../white-space.js'
+import {type Container, cloneOf, detach, type OpenElement} from './element.js'
 import {flag, flagsOf} from './elements.js'
+import {extend, finishNode, isBlockNode, isNothing} from './finish.js'
 import {
   adopt,
   type FormattingEntry,
@@ -14,21 +14,8 @@ import {
   reconstruct,
   removeFormatting,
 } from './formatting.js'
-import {conform, fitPart} from './shape.js'
-
-/** A node with children, as the builder handles it. */
-export type Container = Nodes & {children: Content[]}
-
-/** An element that is open. */
-export interface OpenElement {
-  name: string
-  flags: number
-  node: Container
-  /** The node that holds it. */
-  parent?: Container
-  /** Offset in the flat text of where it begins. */
-  start: number
-}
+import {fitPart} from './shape.js'
+import {endFormatting, findWithinTable, goToTablePart, isFostered, isTablePart} from './table-parts.js'
 
 /**
  * A point in the text: a comment or a call that made nothing, which is put into the tree where it stood. Text is cut there,
@@ -455,7 +442,7 @@ export class TreeBuilder {
 
   #openBlock(name: string, flags: number, start: number): void {
     if (isTablePart(name)) {
-      this.#openTablePart(name, flags, start)
+      if (!goToTablePart(this, name, flags, start)) this.#beforeBlock(start)
       return
     }
     if (flags & flag.listItem) {
@@ -487,70 +474,11 @@ export class TreeBuilder {
     this.#beforeInline(start)
   }
 
-  /**
-   * Goes back to where the part can stand; a missing row is made. Outside of any table the part is a plain element: that
-   * is so in arguments only, on a page it is nothing.
-   */
-  #openTablePart(name: string, flags: number, start: number): void {
-    const table = this.findTable()
-    if (table < 0) {
-      this.#beforeBlock(start)
-      return
-    }
-    if (name === 'tr' || name === 'caption') {
-      this.popTo(table + 1)
-      this.#clearToMarker(table)
-      return
-    }
-    let row = -1
-    for (let i = this.stack.length - 1; i > table; i--) if (this.stack[i]!.name === 'tr') row = i
-    this.popTo(row >= 0 ? row + 1 : table + 1)
-    this.#clearToMarker(table)
-    if (row < 0 && flags & flag.cell) {
-      const node: Container = {type: 'tableRow', attributes: {}, children: []}
-      this.push({name: 'tr', flags: flagsOf('tr'), node, start})
-    }
-  }
-
   #closeBlock(name: string, flags: number): void {
-    const found =
-      flags & flag.scope
-        ? this.#findWithinTable(name)
-        : name === 'tr'
-          ? this.#findWithinTable(name)
-          : this.findInScope(name)
+    const found = flags & flag.scope || name === 'tr' ? findWithinTable(this, name) : this.findInScope(name)
     if (found < 0) return
     this.popTo(found)
-    if (flags & flag.scope) this.#clearToMarker(found)
-  }
-
-  /** Table parts are looked for up to the innermost table, whatever lies between. */
-  #findWithinTable(name: string): number {
-    for (let i = this.stack.length - 1; i > 0; i--) {
-      const element = this.stack[i]!
-      if (element.name === name) return i
-      if (element.name === 'table' || element.name === 'media') return -1
-    }
-    return -1
-  }
-
-  /** Formatting of a cell or a caption ends with it: drops the entries whose element is no longer open. */
-  #clearToMarker(_depth: number): void {
-    let borders = 0
-    for (const element of this.stack)
-      if (
-        element.flags & flag.scope &&
-        element.name !== 'table' &&
-        element.name !== 'root' &&
-        element.name !== 'fragment'
-      )
-        borders++
-    let markers = 0
-    for (const entry of this.formatting) if (entry === null) markers++
-    while (markers > borders) {
-      const entry = this.formatting.pop()
-      if (entry === null) markers--
-    }
+    if (flags & flag.scope) endFormatting(this)
   }
 
   #closeImplied(): void {
@@ -567,15 +495,8 @@ export class TreeBuilder {
 
   #finishElement(element: OpenElement): void {
     const {node} = element
-    if (TRIMMED.has(node.type)) trimLast(node.children, this.#options.lines)
-    if (node.children.length === 0 && (node.type === 'strong' || node.type === 'emphasis')) {
-      detach(element)
-      return
-    }
-    if (node.type === 'paragraph' && node.children.length === 0) detach(element)
-    conform(node)
-    // an array that grew by pushing has room for many more: most nodes have few children, and a page has many nodes
-    if (node.children.length <= SMALL) node.children = node.children.slice() as typeof node.children
+    finishNode(node, this.#options.lines)
+    if (isNothing(node)) detach(element)
     this.#place(node as Content, element.start, Math.max(this.lastEnd, element.start))
     if (this.#options.points.length > 0) extend(node)
   }
@@ -592,112 +513,6 @@ export class TreeBuilder {
     if (to <= from) return
     node.position = lines.position(from, to)
   }
-}
-
-/** Makes a node reach over its children: a comment may stand behind all that showed something. */
-function extend({position, children}: Container): void {
-  if (!position) return
-  for (const {position: inner} of children) {
-    if (inner && inner.end.offset! > position.end.offset!) position.end = inner.end
-  }
-}
-
-/** Up to so many children an array is cut to its size. */
-const SMALL = 8
-
-const TRIMMED: ReadonlySet<string> = new Set([
-  'paragraph',
-  'listItem',
-  'definitionTerm',
-  'definitionDescription',
-  'tableCell',
-  'tableCaption',
-])
-
-/** Takes white space off the end of a block's text. */
-function trimLast(children: Content[], lines: LineIndex | undefined): void {
-  for (;;) {
-    const last = children[children.length - 1]
-    if (last?.type !== 'text') return
-    const value = trimEnd(last.value)
-    if (value.length === last.value.length) return
-    if (value.length > 0) {
-      shorten(last, value, lines)
-      return
-    }
-    children.pop()
-  }
-}
-
-function shorten(text: Text, value: string, lines: LineIndex | undefined): void {
-  const {position} = text
-  if (lines && position) {
-    const start = position.start.offset!
-    // characters that were written as references are longer in the source: then the position stays
-    if (position.end.offset! - start === text.value.length) text.position = lines.position(start, start + value.length)
-  }
-  text.value = value
-}
-
-/** Takes an element's node out of the tree. It was put in lately, so it is looked for from the end. */
-export function detach(element: OpenElement): void {
-  const siblings = element.parent?.children
-  const at = siblings?.lastIndexOf(element.node as Content) ?? -1
-  if (at >= 0) siblings!.splice(at, 1)
-}
-
-/** A node like `node`, without its content: the part of a formatting element that goes on behind a block. */
-export function cloneOf(node: Container): Container {
-  const {position: _, ...rest} = node
-  return {...rest, children: []} as Container
-}
-
-/** Behind these a line end says nothing. */
-function isBlockNode(node: Content): boolean {
-  switch (node.type) {
-    case 'definitionList':
-    case 'heading':
-    case 'infobox':
-    case 'list':
-    case 'navbox':
-    case 'paragraph':
-    case 'preformatted':
-    case 'table':
-    case 'thematicBreak':
-      return true
-    case 'referenceList':
-      return !isRefused(node)
-    case 'htmlElement':
-      return (flagsOf(node.name) & flag.block) !== 0
-    default:
-      return false
-  }
-}
-
-function isFostered(node: Content | Comment): boolean {
-  switch (node.type as string) {
-    case 'tableRow':
-    case 'tableCell':
-    case 'tableCaption':
-    case 'comment':
-    case 'category':
-    case 'languageLink':
-    case 'behaviorSwitch':
-    case 'transclusion':
-    case 'parserFunction':
-    case 'parameter':
-      return false
-    case 'htmlElement':
-      return !isTablePart((node as {name: string}).name)
-    default:
-      return true
-  }
-}
-
-const TABLE_PARTS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'caption'])
-
-function isTablePart(name: string): boolean {
-  return TABLE_PARTS.has(name)
 }
 
 const isLi = (element: OpenElement): boolean => element.name === 'li'

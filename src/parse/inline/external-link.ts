@@ -1,5 +1,5 @@
 import type {ExternalLink} from '../../ast/phrasing.js'
-import type {Container} from '../builder/tree-builder.js'
+import type {Container} from '../builder/element.js'
 import type {OpenToken} from './token.js'
 import type {Tokenizer} from './tokenizer.js'
 import {cleanUrl, isSpaceSeparator, protocolAt, urlEnd} from './url.js'

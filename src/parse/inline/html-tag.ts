@@ -1,7 +1,7 @@
 import type {Attributes} from '../../ast/base.js'
 import {readAttributes} from '../attributes.js'
+import type {Container} from '../builder/element.js'
 import {flag, flagsOf} from '../builder/elements.js'
-import type {Container} from '../builder/tree-builder.js'
 import type {Tokenizer} from './tokenizer.js'
 
 /**

@@ -1,4 +1,4 @@
-import type {Container} from '../builder/tree-builder.js'
+import type {Container} from '../builder/element.js'
 import type {QuoteToken, Token} from './token.js'
 
 /** A run of apostrophes, read: how many mark up, after what was cut off as text. */

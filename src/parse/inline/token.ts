@@ -1,5 +1,5 @@
 import type {Content} from '../../ast/base.js'
-import type {Container} from '../builder/tree-builder.js'
+import type {Container} from '../builder/element.js'
 
 /** What a stretch of a line is, before the tree builder sees it. Offsets are those of the flat text. */
 export type Token = TextToken | OpenToken | CloseToken | NodeToken | QuoteToken

@@ -2,8 +2,9 @@ import type {Content} from '../../ast/base.js'
 import type {Flat} from '../../preprocess/flat.js'
 import {MARKER, MARKER_LENGTH, markerIndex} from '../../preprocess/marker.js'
 import {decodeEntities} from '../../site/entities.js'
-import type {Container} from '../builder/tree-builder.js'
+import type {Container} from '../builder/element.js'
 import type {ParseContext} from '../context.js'
+import {isPlainStretch} from '../plain-text.js'
 import {atom} from './atom.js'
 import {externalLinkEnd, externalLinkStart} from './external-link.js'
 import {Finder} from './finder.js'
@@ -126,16 +127,11 @@ export class Tokenizer {
 
   /** Tokens of a whole stretch, line ends included; quotes are resolved within it. */
   range(from: number, to: number, inLink: boolean): Token[] {
-    const saved = {
-      tokens: this.tokens,
-      oneLine: this.oneLine,
-      end: this.end,
-      pos: this.pos,
-      textStart: this.textStart,
-      quotes: this.quotes,
-      pending: this.pending,
-      inLink: this.inLink,
+    if (isPlainStretch(this.text, from, to)) {
+      const value = this.text.slice(from, to)
+      return [{kind: 'text', value: value.includes('&') ? decodeEntities(value) : value, start: from, end: to}]
     }
+    const {tokens: outer, oneLine, end, pos, textStart, quotes, pending, inLink: wasInLink} = this
     this.tokens = []
     this.oneLine = false
     this.end = to
@@ -143,12 +139,19 @@ export class Tokenizer {
     this.textStart = from
     this.quotes = 0
     this.pending = undefined
-    this.inLink = this.inLink || inLink
+    this.inLink = wasInLink || inLink
     this.depth++
     this.#run()
     this.depth--
     const tokens = this.quotes > 0 ? resolveQuotes(this.tokens, this.text, to) : this.tokens
-    Object.assign(this, saved)
+    this.tokens = outer
+    this.oneLine = oneLine
+    this.end = end
+    this.pos = pos
+    this.textStart = textStart
+    this.quotes = quotes
+    this.pending = pending
+    this.inLink = wasInLink
     return tokens
   }
 

@@ -1,6 +1,6 @@
 import type {LanguageVariant, VariantRule} from '../../ast/phrasing.js'
 import type {SiteConfig} from '../../site/types.js'
-import type {Container} from '../builder/tree-builder.js'
+import type {Container} from '../builder/element.js'
 import {MAX_NESTING} from '../context.js'
 import type {Tokenizer} from './tokenizer.js'
 

@@ -1,0 +1,53 @@
+import type {Citation, CslItem, Transclusion} from '../../ast/transclusion.js'
+import {distinctCitationId} from './annotate.js'
+import {citationFromCall, isCitation} from './citation.js'
+
+/**
+ * The citations of a page. Their items are made when the first of them is asked for, all at once, since an id depends on
+ * those before it: who only wants the tree does not wait for them.
+ */
+export class PageCitations {
+  #calls: Array<{call: Transclusion; note: string | undefined}> = []
+  #items: CslItem[] | undefined
+
+  /** Sets `citation` on the call of a citation template; `note` is the name of the note that holds it. */
+  add(call: Transclusion, note: string | undefined): void {
+    if (call.citation !== undefined || !isCitation(call)) return
+    call.citation = lazyCitation(this, this.#calls.length)
+    this.#calls.push({call, note})
+  }
+
+  /** The item of the citation with that index. */
+  item(index: number): CslItem {
+    this.#items ??= this.#make()
+    return this.#items[index]!
+  }
+
+  #make(): CslItem[] {
+    const taken = new Map<string, number>()
+    const items = this.#calls.map(({call, note}) => {
+      const {csl} = citationFromCall(call, note === undefined ? {} : {id: note})!
+      csl.id = distinctCitationId(csl.id, taken)
+      return csl
+    })
+    this.#calls = []
+    return items
+  }
+}
+
+/** A plain object whose `csl` is made when it is read, and from then on is a property like any other. */
+function lazyCitation(citations: PageCitations, index: number): Citation {
+  return {
+    get csl() {
+      return settle(this, citations.item(index))
+    },
+    set csl(item) {
+      settle(this, item)
+    },
+  }
+}
+
+function settle(citation: Citation, csl: CslItem): CslItem {
+  Object.defineProperty(citation, 'csl', {value: csl, writable: true, enumerable: true, configurable: true})
+  return csl
+}

@@ -1,0 +1,29 @@
+import type {Content} from '../../ast/base.js'
+import type {Nodes} from '../../ast/nodes.js'
+
+/** A node with children, as the builder handles it. */
+export type Container = Nodes & {children: Content[]}
+
+/** An element that is open. */
+export interface OpenElement {
+  name: string
+  flags: number
+  node: Container
+  /** The node that holds it. */
+  parent?: Container
+  /** Offset in the flat text of where it begins. */
+  start: number
+}
+
+/** Takes an element's node out of the tree. It was put in lately, so it is looked for from the end. */
+export function detach(element: OpenElement): void {
+  const siblings = element.parent?.children
+  const at = siblings?.lastIndexOf(element.node as Content) ?? -1
+  if (at >= 0) siblings!.splice(at, 1)
+}
+
+/** A node like `node`, without its content: the part of a formatting element that goes on behind a block. */
+export function cloneOf(node: Container): Container {
+  const {position: _, ...rest} = node
+  return {...rest, children: []} as Container
+}
