@@ -2,7 +2,7 @@ import type {Context} from './context.js'
 import type {SiteWords} from './site.js'
 
 /** A reference to a character: text wherever it stands, and one text node with what is around it. */
-export function characterReference(character: string): string {
+function characterReference(character: string): string {
   const name = names[character]
   return name === undefined ? `&#${character.codePointAt(0)};` : `&${name};`
 }

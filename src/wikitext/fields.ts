@@ -12,7 +12,7 @@ const CONTENT = ['children'] as const
 const CALL = {own: ['name', 'title'], lists: ['parameters']} as const
 
 /** What of each node type is written in its source: a difference in anything else needs no new source. */
-export const written: {[T in keyof CoreNodeMap]: Written<CoreNodeMap[T]>} = {
+const written: {[T in keyof CoreNodeMap]: Written<CoreNodeMap[T]>} = {
   behaviorSwitch: {own: ['name'], lists: []},
   break: {own: ['attributes'], lists: []},
   category: {own: ['name', 'sortKey'], lists: []},
