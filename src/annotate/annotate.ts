@@ -45,9 +45,9 @@ class Annotator {
   /** Visits nodes; `note` is the note that holds them, `boxless` whether what holds them can hold no box. */
   visit(nodes: readonly Nodes[], note: Reference | undefined, boxless = false): void {
     for (const node of nodes) {
+      // most nodes are text, of which nothing is to be said
+      if (node.type === 'text') continue
       switch (node.type) {
-        case 'text':
-          break
         case 'heading':
           this.visit(node.children, note, true)
           this.#anchors.give(node)
@@ -113,7 +113,9 @@ class Annotator {
   #arguments(call: TemplateCall, note: Reference | undefined): void {
     if (this.#root.expanded) return
     this.notes.incomplete = true
-    for (const argument of call.parameters) this.visit(argument.children, note)
+    for (const {children} of call.parameters) {
+      if (children.length > 1 || (children.length === 1 && children[0]!.type !== 'text')) this.visit(children, note)
+    }
   }
 
   /** The notes that a list holds are not cited there. */

@@ -127,7 +127,9 @@ export function parameterNode(context: ParseContext, {node, origin}: ParameterAt
 
 /** The arguments of a call as nodes. */
 function argumentsOf(context: ParseContext, parts: readonly PrePart[], origin: Origin): TemplateArgument[] {
-  return parts.map((part) => {
+  const nodes: TemplateArgument[] = new Array(parts.length)
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!
     const {name, value, index} = part
     const named = name !== undefined
     const start = named ? name.start : value.start
@@ -142,8 +144,9 @@ function argumentsOf(context: ParseContext, parts: readonly PrePart[], origin: O
     if (context.lines && origin.base >= 0) {
       node.position = context.lines.position(origin.base + start, origin.base + value.end)
     }
-    return node
-  })
+    nodes[i] = node
+  }
+  return nodes
 }
 
 function parseRegion(context: ParseContext, region: PreRegion, origin: Origin): TemplateArgument['children'] {

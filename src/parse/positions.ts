@@ -29,7 +29,14 @@ export class LineIndex {
 
   /** The position from one offset to another. */
   position(start: number, end: number): Position {
-    return {start: this.point(start), end: this.point(end)}
+    const first = this.point(start)
+    const line = this.#line
+    const next = this.#starts[line + 1]
+    // mostly both ends lie on one line
+    if (end >= start && (next === undefined || end < next)) {
+      return {start: first, end: {line: line + 1, column: end - this.#starts[line]! + 1, offset: end}}
+    }
+    return {start: first, end: this.point(end)}
   }
 
   #find(offset: number, from: number): number {

@@ -74,7 +74,7 @@ export function preprocess(source: string, options: PreprocessOptions): PreRoot 
     top: undefined,
     headings: 0,
     lineStartAt: -1,
-    unclosedTags: new Set(),
+    unclosedTags: undefined,
     greaterThan: -1,
     onlyInclude: false,
   }

@@ -42,7 +42,7 @@ export interface Scanner {
   /** Set behind a comment that took its line with it: a heading may follow, though no line end precedes it. */
   lineStartAt: number
   /** Names of tags that are not closed anywhere behind {@link pos}. */
-  unclosedTags: Set<string>
+  unclosedTags: Set<string> | undefined
   /** Offset of the first `>` at or behind {@link pos} as last looked up; the text's length where there is none. */
   greaterThan: number
   /** In a template with `<onlyinclude>`: whether what lies between the tags is being read. */

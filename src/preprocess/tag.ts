@@ -72,8 +72,9 @@ function element(s: Scanner, name: string, nameEnd: number, ignored: boolean): b
     return true
   }
   const innerStart = gt + 1
-  const close = s.unclosedTags.has(name) ? undefined : findClose(s, name, innerStart)
+  const close = s.unclosedTags?.has(name) ? undefined : findClose(s, name, innerStart)
   if (!close) {
+    s.unclosedTags ??= new Set()
     s.unclosedTags.add(name)
     if (!ignored) return false
     s.nodes.push({kind: 'ignored', start, end: s.end})
