@@ -76,7 +76,11 @@ function element(s: Scanner, name: string, nameEnd: number, ignored: boolean): b
   if (!close) {
     s.unclosedTags ??= new Set()
     s.unclosedTags.add(name)
-    if (!ignored) return false
+    if (!ignored) {
+      // the tag is text as a whole: nothing is looked for in its attributes
+      s.pos = innerStart
+      return true
+    }
     s.nodes.push({kind: 'ignored', start, end: s.end})
     s.pos = s.end
     return true

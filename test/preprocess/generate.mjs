@@ -6,7 +6,7 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import {pick, random} from '../expand/random.mjs'
 
-const COUNT = 2500
+const COUNT = 3000
 
 /** Pieces by how they are mixed: each family is heavy in something. */
 const braces = ['{', '{{', '{{{', '{{{{', '{{{{{', '}', '}}', '}}}', '}}}}', '}}}}}', '|', '=', 'a']
@@ -72,6 +72,20 @@ const families = [
     "'",
     '<',
     '>',
+  ],
+  [
+    ...common,
+    '<pre {{a}}',
+    '<gallery x="{{{',
+    '<nowiki [[',
+    '<pre\n==',
+    '<noinclude {{',
+    '</noinclude {{a',
+    '>',
+    '/>',
+    '</pre>',
+    '==',
+    '\n',
   ],
 ]
 
