@@ -3,7 +3,7 @@ import {DumpError} from '../dump/error.js'
 import type {Dump} from '../dump/open.js'
 import type {Page} from '../site/page.js'
 import {type ConvertPageOptions, convertPage} from './convert-page.js'
-import {type PageFilter, PageSelector} from './filter.js'
+import {filterReasons, type PageFilter, PageSelector} from './filter.js'
 import type {OutputFormat} from './format.js'
 import {type ConvertCounts, type LedgerEntry, pageName} from './ledger.js'
 import type {Output} from './output.js'
@@ -94,13 +94,13 @@ async function convertOne(
   options: ConvertDumpOptions,
 ): Promise<void> {
   const answer = selector.select(page)
-  if (answer === 'other') {
+  if (answer !== 'wanted' && answer !== 'redirect') {
     counts.filtered++
     return
   }
   if (answer === 'redirect') {
     counts.skipped++
-    await options.onEntry?.({status: 'skipped', ...pageName(page), reason: 'a redirect'})
+    await options.onEntry?.({status: 'skipped', ...pageName(page), reason: filterReasons.redirect})
     return
   }
   let content: string

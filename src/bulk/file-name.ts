@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import type {Page} from '../site/page.js'
 import type {SiteConfig} from '../site/types.js'
 import {NameSet} from './name-set.js'
@@ -52,18 +53,38 @@ function hash(text: string): string {
   return (value >>> 0).toString(16).padStart(8, '0')
 }
 
+/**
+ * How the files of a folder are laid out:
+ *
+ * - `flat`: articles at the top, the other namespaces each in a folder of its name, a file named as its page: `Template/Cite_web.md`. For people, and
+ *   for wikis of up to some hundred thousand pages.
+ * - `hashed`: below that two levels of 256 folders each, by a hash of the title, and the page's id in the name: `Template/3f/a2/Cite_web~4242.md`.
+ *   For any number of pages: the name depends on nothing but the page.
+ */
+export type FileLayout = 'flat' | 'hashed'
+
 /** A place for a page: names of folders and of the file, without an extension. */
 export interface PagePlace {
-  /** Folder below the output's; `''` for articles. */
+  /** Folder below the output's, with `/`; `''` for the output's own. */
   folder: string
   name: string
 }
 
+/** Gives every page of a run a place of its own. */
+export interface FileNamer {
+  place(page: Page): PagePlace
+}
+
+/** @example createFileNamer('hashed', site).place(page) // {folder: 'a1/b2', name: 'Ada_Lovelace~974'} */
+export function createFileNamer(layout: FileLayout, site: SiteConfig): FileNamer {
+  return layout === 'flat' ? new FlatNamer(site) : {place: (page) => hashedPlace(page, site)}
+}
+
 /**
- * Gives every page of a run a place of its own: articles at the top, the other namespaces each in a folder of its name. A page whose
- * name is taken, also where only capitals or accents' encoding differ (`Ab` and `AB` are one file on macOS and Windows), gets its id as a suffix.
+ * A page whose name is taken, also where only capitals or accents' encoding differ (`Ab` and `AB` are one file on macOS and Windows), gets its id as
+ * a suffix. So it has to be asked in the dump's order to give the same names each time.
  */
-export class FileNamer {
+class FlatNamer implements FileNamer {
   readonly #site: SiteConfig
   readonly #taken = new NameSet()
 
@@ -72,10 +93,7 @@ export class FileNamer {
   }
 
   place(page: Page): PagePlace {
-    const namespace = this.#site.namespaces.get(page.namespace)?.name ?? ''
-    const inside = namespace !== '' && page.title.startsWith(`${namespace}:`)
-    const folder = inside ? safeFileName(namespace) : ''
-    const title = inside ? page.title.slice(namespace.length + 1) : page.title
+    const {folder, title} = partsOf(page, this.#site)
     const base = title === '' ? `page-${page.id ?? 0}` : safeFileName(title)
     let name = base
     for (let attempt = 1; !this.#taken.add(`${folder}/${foldName(name)}`); attempt++) {
@@ -86,7 +104,40 @@ export class FileNamer {
   }
 }
 
+/**
+ * The folders are the first four digits of the title's MD5, written with `_`, as MediaWiki lays out uploaded files. The id tells apart what only
+ * capitals do; where a dump has no ids, a hash of the title does.
+ */
+function hashedPlace(page: Page, site: SiteConfig): PagePlace {
+  const {folder, title} = partsOf(page, site)
+  const digest = createHash('md5').update(page.title.replaceAll(' ', '_')).digest('hex')
+  const base = title === '' ? 'page' : safeFileName(title)
+  return {
+    folder: `${folder}${folder === '' ? '' : '/'}${digest.slice(0, 2)}/${digest.slice(2, 4)}`,
+    name: `${base}~${page.id ?? digest.slice(4, 16)}`,
+  }
+}
+
+/** The folder of the namespace, and the title without it. */
+function partsOf(page: Page, site: SiteConfig): {folder: string; title: string} {
+  const namespace = site.namespaces.get(page.namespace)?.name ?? ''
+  const inside = namespace !== '' && page.title.startsWith(`${namespace}:`)
+  return inside
+    ? {folder: safeFileName(namespace), title: page.title.slice(namespace.length + 1)}
+    : {folder: '', title: page.title}
+}
+
 /** What file systems that do not tell capitals apart compare. */
 function foldName(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase()
+}
+
+/**
+ * A line of the map of a folder's files, a JSON object that tells which page a file is of.
+ *
+ * @param file - path below the output's folder, with `/`
+ * @example mapLine(page, 'Mount_Aralez.md') // '{"file":"Mount_Aralez.md","title":"Mount Aralez","namespace":0,"id":7}\n'
+ */
+export function mapLine({title, namespace, id}: Page, file: string): string {
+  return `${JSON.stringify({file, title, namespace, ...(id === undefined ? {} : {id})})}\n`
 }

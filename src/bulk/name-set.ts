@@ -1,3 +1,5 @@
+import {hash52} from './hash.js'
+
 /**
  * A set of names in 16 bytes a name, whatever their length: it keeps hashes of 52 bits. Two of ten million names have the same
  * hash with a probability of 1 %; it then says of the second that it was there.
@@ -15,9 +17,11 @@ export class NameSet {
   /** Adds a name. `false` where it is there already. */
   add(name: string): boolean {
     if (this.#size * 2 >= this.#slots.length) this.#grow()
-    const place = find(this.#slots, hash52(name))
+    // 0 is a free place.
+    const hash = hash52(name) || 1
+    const place = find(this.#slots, hash)
     if (place < 0) return false
-    this.#slots[place] = hash52(name)
+    this.#slots[place] = hash
     this.#size++
     return true
   }
@@ -38,18 +42,4 @@ function find(slots: Float64Array, hash: number): number {
     place = (place + 1) & mask
   }
   return place
-}
-
-/** 52 bits, not 0. Two multiplicative hashes, mixed (cyrb53, public domain, by bryc). */
-function hash52(text: string): number {
-  let a = 0xdeadbeef
-  let b = 0x41c6ce57
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    a = Math.imul(a ^ unit, 2654435761)
-    b = Math.imul(b ^ unit, 1597334677)
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return ((b & 0xfffff) >>> 0) * 0x100000000 + (a >>> 0) || 1
 }

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import type {Writable} from 'node:stream'
 import type {Page} from '../site/page.js'
 import type {SiteConfig} from '../site/types.js'
-import {FileNamer} from './file-name.js'
+import {createFileNamer} from './file-name.js'
 import {extensions, type OutputFormat} from './format.js'
 
 /** Where converted pages go. */
@@ -45,7 +45,7 @@ const systemErrors: Readonly<Record<string, string>> = {
  * @throws {OutputError} where the folder can not be made
  */
 export async function openDirectory(path: string, format: OutputFormat, site: SiteConfig): Promise<Output> {
-  const namer = new FileNamer(site)
+  const namer = createFileNamer('flat', site)
   const made = new Set<string>()
   const make = async (folder: string) => {
     if (made.has(folder)) return

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {FileNamer, safeFileName} from '../../src/bulk/file-name.js'
+import {createFileNamer, mapLine, safeFileName} from '../../src/bulk/file-name.js'
 import {NameSet} from '../../src/bulk/name-set.js'
 import {englishWikipedia} from '../../src/site/english.js'
 import type {Page} from '../../src/site/page.js'
@@ -60,9 +60,9 @@ describe('safeFileName', () => {
   })
 })
 
-describe('FileNamer', () => {
+describe('the flat layout', () => {
   it('puts namespaces other than that of articles into folders', () => {
-    const namer = new FileNamer(englishWikipedia)
+    const namer = createFileNamer('flat', englishWikipedia)
     expect(namer.place(page('Ada'))).toEqual({folder: '', name: 'Ada'})
     expect(namer.place(page('Template:Cite web', 10))).toEqual({folder: 'Template', name: 'Cite_web'})
     expect(namer.place(page('User talk:A/b', 3))).toEqual({folder: 'User_talk', name: 'A%2Fb'})
@@ -72,7 +72,7 @@ describe('FileNamer', () => {
   })
 
   it('gives every page a place of its own', () => {
-    const namer = new FileNamer(englishWikipedia)
+    const namer = createFileNamer('flat', englishWikipedia)
     const names = [
       page('Cat', 0, 1),
       page('CAT', 0, 2),
@@ -99,6 +99,32 @@ describe('FileNamer', () => {
       'page-0',
       'page-0~0',
     ])
+  })
+})
+
+describe('the hashed layout', () => {
+  const namer = createFileNamer('hashed', englishWikipedia)
+
+  it('puts pages into folders by their title, with their id in the name', () => {
+    // printf Ada_Lovelace | md5sum
+    expect(namer.place(page('Ada Lovelace', 0, 974))).toEqual({folder: '8a/81', name: 'Ada_Lovelace~974'})
+    expect(namer.place(page('Template:Cite web', 10, 5))).toEqual({folder: 'Template/57/d4', name: 'Cite_web~5'})
+    expect(namer.place(page('', 0, 7))).toEqual({folder: 'd4/1d', name: 'page~7'})
+    expect(namer.place(page('CON', 0, 8)).name).toBe('%43ON~8')
+  })
+
+  it('needs no other page to tell two apart', () => {
+    const pages = [page('AB', 0, 1), page('Ab', 0, 2), page('AB', 0, 3), page('AB'), page('Ab'), page('ab')]
+    const files = (list: Page[]) => list.map((each) => Object.values(namer.place(each)).join('/').toLowerCase())
+    expect(new Set(files(pages)).size).toBe(pages.length)
+    expect(files(pages.toReversed())).toEqual(files(pages).toReversed())
+  })
+})
+
+describe('mapLine', () => {
+  it('tells which page a file is of', () => {
+    expect(mapLine(page('A"b', 0, 3), 'A%22b.md')).toBe('{"file":"A%22b.md","title":"A\\"b","namespace":0,"id":3}\n')
+    expect(mapLine(page('B'), 'B.md')).toBe('{"file":"B.md","title":"B","namespace":0}\n')
   })
 })
 
