@@ -398,7 +398,7 @@ export class Expansion implements ExpandContext, NodeExpander {
     this.state.trackingCategories.add('duplicate-args-category')
   }
 
-  message(code: string, reason: string): void {
+  message(code: string, reason: string, actual?: string): void {
     if (this.#onMessage === undefined || this.#reported.has(`${code} ${reason}`)) return
     this.#reported.add(`${code} ${reason}`)
     const message = new VFileMessage(reason, {
@@ -406,6 +406,7 @@ export class Expansion implements ExpandContext, NodeExpander {
       ruleId: code,
       ...(this.place >= 0 && {place: this.#point()}),
     })
+    if (actual !== undefined) message.actual = actual
     this.#onMessage(message)
   }
 

@@ -147,7 +147,10 @@ function transclude(
     ex.message('template-loop', `${title.text} transcludes itself`)
     return {title, text: ex.error('parser-template-loop-warning', title.text)}
   }
-  if (!template) return {title, text: `[[:${title.text}]]`}
+  if (!template) {
+    if (title.namespace >= 0) ex.message('missing-template', `${title.text} is not there`, title.text)
+    return {title, text: `[[:${title.text}]]`}
+  }
   const {root} = template
   if (nowiki) return {title, text: root.source}
   const child = frame.child(parts, template.title, root.source)

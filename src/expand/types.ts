@@ -215,8 +215,8 @@ export interface ExpandContext {
   killMarkers(text: string): string
   /** Puts back whatever markers stand for, as source. */
   unstrip(text: string): string
-  /** Reports something. `code` is in kebab-case and names the kind: `template-loop`. */
-  message(code: string, reason: string): void
+  /** Reports something. `code` is in kebab-case and names the kind: `template-loop`; `actual` is what it is about, such as a title. */
+  message(code: string, reason: string, actual?: string): void
 }
 
 /** Options of an expansion. */

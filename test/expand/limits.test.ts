@@ -104,6 +104,17 @@ describe("limits are MediaWiki's", () => {
   })
 })
 
+describe('what is not there', () => {
+  test('is told once each, with its title', () => {
+    const {text, messages} = run('{{a}}{{b}}{{A}}{{:C}}{{Special:D}}', {'Template:B': 'b{{a|x}}'})
+    expect(text).toBe('[[:Template:A]]b[[:Template:A]][[:Template:A]][[:C]][[:Special:D]]')
+    expect(messages.map((m) => [m.ruleId, m.actual, m.reason, m.column])).toEqual([
+      ['missing-template', 'Template:A', 'Template:A is not there', 1],
+      ['missing-template', 'C', 'C is not there', 16],
+    ])
+  })
+})
+
 describe('hostile pages end', () => {
   const template = {'Template:X': '({{{1}}})'}
   const families: [string, (n: number) => string][] = [

@@ -79,8 +79,12 @@ function invoke(call: FunctionCall, page: ScriptPage, options: EnvironmentOption
   const name = call.length > 1 ? call.arg(1) : ''
   const fail = (failure: ScriptFailure): string => renderFailure(context, failure, page.errors++, written, name)
   if (call.length < 2) return fail({key: 'scribunto-common-nofunction'})
-  const module = findModule(context, moduleTitle(call, written))
-  if (!module) return fail({key: 'scribunto-common-nosuchmodule', value: written})
+  const title = moduleTitle(call, written)
+  const module = findModule(context, title)
+  if (!module) {
+    if (title !== undefined) context.message('missing-module', `${title.text} is not there`, title.text)
+    return fail({key: 'scribunto-common-nosuchmodule', value: written})
+  }
   const frame = call.frame.child(scriptArguments(call), module.title)
   try {
     const result = run(call, page, options, {module: module.title, text: module.text, name, frame})

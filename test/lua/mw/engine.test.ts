@@ -83,6 +83,7 @@ describe('modules', () => {
 
   it('that do not exist are told too', () => {
     expect(run('{{#invoke:M|f}}', {}).messages).toEqual([
+      'missing-module: Modulis:M is not there',
       'lua-error: {{#invoke:M|f}}: Script error: No such module "M".',
     ])
   })
