@@ -9,6 +9,8 @@ export default defineConfig({
     dump: 'src/dump.ts',
     unified: 'src/unified.ts',
     builders: 'src/builders.ts',
+    lua: 'src/lua.ts',
+    'without-lua': 'src/without-lua.ts',
     cli: 'src/cli/main.ts',
   },
   format: 'esm',
@@ -16,7 +18,19 @@ export default defineConfig({
   platform: 'neutral',
   splitting: true,
   clean: true,
+  metafile: true,
   dts: false,
+  esbuildPlugins: [
+    {
+      // package.json says under `imports` which of the two files it is
+      name: 'choose-lua',
+      setup({onResolve}) {
+        onResolve({filter: /^\.\/lua\.js$/}, ({importer}) =>
+          importer.endsWith('pipeline.ts') ? {path: '#lua', external: true} : undefined,
+        )
+      },
+    },
+  ],
   async onSuccess() {
     const {documentSchema} = await import(pathToFileURL('dist/index.js').href)
     await writeFile('dist/schema.json', `${JSON.stringify(documentSchema, undefined, 2)}\n`)

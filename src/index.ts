@@ -127,8 +127,6 @@ export type {
   WikastDocument,
 } from './json/types.js'
 export type {DateWords, Languages} from './language/languages.js'
-export {createScriptEngine, type ScriptEngineOptions} from './lua/mw/engine.js'
-export type {ScriptFunction, ScriptLibrary, ScriptPageInfo, ScriptValue} from './lua/mw/given-library.js'
 export {type MarkdownOptions, toMarkdown} from './mdast/markdown.js'
 export {toMdast} from './mdast/mdast.js'
 export type {MdastOptions} from './mdast/options.js'

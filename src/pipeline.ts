@@ -7,7 +7,7 @@ import type {Redirect, Root, SiteSummary} from './ast/flow.js'
 import type {CiteError} from './ast/phrasing.js'
 import {expandPage, expand as expandText} from './expand/expand.js'
 import type {ExpandOptions, Limits, PageState, ScriptEngine} from './expand/types.js'
-import {createScriptEngine} from './lua/mw/engine.js'
+import {createScriptEngine} from './lua.js'
 import type {ParseContext} from './parse/context.js'
 import {buildInline, parseFlat, parseStretch} from './parse/parse-flat.js'
 import {LineIndex} from './parse/positions.js'
@@ -35,7 +35,8 @@ export interface ParseOptions {
   expand?: boolean
   /**
    * What runs the wiki's Lua modules (`{{#invoke:}}`): `false` for nothing; default: an engine that is made for the page
-   * source when it is first used. Give one of your own ({@link createScriptEngine}) for other limits or more libraries.
+   * source when it is first used. Give one of your own (`createScriptEngine` of `wikast/lua`) for other limits or more
+   * libraries, and in a browser, where Lua is not part of the main entry.
    */
   scripts?: ScriptEngine | false
   /** What time-dependent words see; default: the clock. */

@@ -1,16 +1,21 @@
-// Packs the package, installs it into an empty project and uses it there: every entry, the command, the types.
+// Packs the package, installs it into an empty project and uses it there: every entry, the command, the types; and weighs it.
 // Run after a build: `node test/package/installed.mjs`. It needs npm's registry or a filled cache.
 import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
-import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {lstat, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {gzipSync} from 'node:zlib'
+import {buildSync} from 'esbuild'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 const fixture = path.join(project, 'fixtures/dump/skywiki.xml')
 const manifest = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'))
 const folder = await mkdtemp(path.join(tmpdir(), 'wikast-installed-'))
+/** All of the main entry but HTML and `toWikitext`; Lua is an entry of its own for browsers. */
+const CORE =
+  'parse, expand, siteFromSiteinfo, infoboxes, navboxes, references, citations, categories, sections, tables, links, media, coordinates, toMarkdown, toMdast, toText, toJson'
 let passed = 0
 let failed = 0
 
@@ -30,10 +35,57 @@ async function check(name, test) {
   }
 }
 
+/** Bytes of the files in a folder, as they are counted, not as a disk holds them. */
+async function sizeOf(name) {
+  const info = await lstat(name)
+  if (!info.isDirectory()) return info.size
+  const sizes = await Promise.all((await readdir(name)).map((entry) => sizeOf(path.join(name, entry))))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** Folders of a package and of what it needs, from where it is needed. */
+async function needs(name, from, found = new Set()) {
+  let place = path.join(from, 'node_modules', name)
+  for (let outer = from; !(await exists(place)); place = path.join(outer, 'node_modules', name)) {
+    // an optional dependency of another platform
+    if (outer === path.dirname(outer)) return found
+    outer = path.dirname(outer)
+  }
+  if (found.has(place)) return found
+  found.add(place)
+  const {dependencies, optionalDependencies} = JSON.parse(await readFile(path.join(place, 'package.json'), 'utf8'))
+  for (const other of Object.keys({...dependencies, ...optionalDependencies})) await needs(other, place, found)
+  return found
+}
+
+function exists(place) {
+  return lstat(place).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Size of a bundle for browsers of the installed package, minified and gzipped, in kB. */
+function bundleSize(names) {
+  const {outputFiles} = buildSync({
+    stdin: {contents: `export ${names} from 'wikast'`, resolveDir: folder},
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'browser',
+    format: 'esm',
+    charset: 'utf8',
+    logLevel: 'error',
+    logOverride: {'ignored-bare-import': 'silent'},
+  })
+  return gzipSync(outputFiles[0].contents, {level: 9}).length / 1000
+}
+
 const script = `
 import {infoboxes, parse, toHtml, toJson, toMarkdown, toText, version} from 'wikast'
 import {paragraph, root, text} from 'wikast/builders'
 import {openDump} from 'wikast/dump'
+import {createScriptEngine} from 'wikast/lua'
 import schema from 'wikast/schema.json' with {type: 'json'}
 import {wikastParse, wikastToHast, wikastToMdast} from 'wikast/unified'
 import {unified} from 'unified'
@@ -52,6 +104,7 @@ console.log(JSON.stringify({
   built: toText(root([paragraph([text('built')])])),
   mdast: (await processor.run(processor.parse("''a''"))).children[0].type,
   hast: typeof wikastToHast,
+  lua: typeof createScriptEngine().invoke,
 }))
 `
 
@@ -59,11 +112,14 @@ const consumer = `
 import {type Infobox, type NodeMap, type PageSource, type Root, parse, references, toJson, type WikastDocument} from 'wikast'
 import {emphasis, text} from 'wikast/builders'
 import {type Dump, openDump} from 'wikast/dump'
+import {createScriptEngine, type ScriptLibrary} from 'wikast/lua'
 import {wikastParse, wikastToHast, wikastToMdast} from 'wikast/unified'
 import {unified} from 'unified'
 
 const pages: PageSource = new Map([['Template:A', {title: 'Template:A', namespace: 10, text: 'b', model: 'wikitext'}]])
-const tree: Root = parse('{{a}}', {pages, title: 'B', onMessage: (message) => console.log(message.ruleId)})
+const wikibase: ScriptLibrary = ({title}) => ({getEntityIdForCurrentPage: () => title})
+const scripts = createScriptEngine({libraries: {'mw.wikibase': wikibase}})
+const tree: Root = parse('{{a}}', {pages, scripts, title: 'B', onMessage: (message) => console.log(message.ruleId)})
 const box: Infobox | undefined = tree.children.find((node) => node.type === 'infobox')
 const document: WikastDocument = toJson(tree)
 const numbers: Array<number | undefined> = references(tree).map((note) => note.number)
@@ -82,18 +138,31 @@ try {
   }).trim()
   await writeFile(path.join(folder, 'package.json'), '{"name": "consumer", "private": true, "type": "module"}\n')
   const {typescript, '@types/node': nodeTypes} = manifest.devDependencies
-  run(
-    'npm',
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--silent',
-    '--prefer-offline',
-    `./${tarball}`,
-    `unified@${manifest.dependencies.unified}`,
-    `typescript@${typescript}`,
-    `@types/node@${nodeTypes}`,
+  const install = (...what) => run('npm', 'install', '--no-audit', '--no-fund', '--silent', '--prefer-offline', ...what)
+  install(`./${tarball}`)
+
+  await check(
+    'alone it takes less than 8 MB without lmdb and what that needs, and fewer than 80 packages',
+    async () => {
+      const all = await needs('wikast', folder)
+      const store = await needs('lmdb', path.join(folder, 'node_modules/wikast'))
+      const others = [...all].filter((place) => !store.has(place))
+      const sizes = await Promise.all(others.map(sizeOf))
+      const size = sizes.reduce((sum, one) => sum + one, 0) / 1e6
+      console.log(`# ${all.size} packages; ${size.toFixed(2)} MB in the ${others.length} that lmdb does not need`)
+      assert.ok(all.size < 80, `${all.size} packages`)
+      assert.ok(size < 8, `${size} MB`)
+    },
   )
+
+  await check('what browsers load of the core takes less than 150 kB, gzipped', async () => {
+    const all = bundleSize('*')
+    const core = bundleSize(`{${CORE}}`)
+    console.log(`# core ${core.toFixed(1)} kB, with HTML and toWikitext ${all.toFixed(1)} kB`)
+    assert.ok(core < 150, `${core} kB`)
+  })
+
+  install(`unified@${manifest.dependencies.unified}`, `typescript@${typescript}`, `@types/node@${nodeTypes}`)
 
   await check('every entry can be imported and used', async () => {
     await writeFile(path.join(folder, 'use.mjs'), script)
@@ -105,6 +174,7 @@ try {
       built: 'built\n',
       mdast: 'paragraph',
       hast: 'function',
+      lua: 'function',
     })
   })
 

@@ -1,22 +1,15 @@
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
-import {build, type Plugin} from 'esbuild'
+import {build} from 'esbuild'
 import {describe, expect, it} from 'vitest'
+import {chooseLua} from './choose-lua.js'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Leaves Lua and Scribunto's libraries out, to see what they take. */
-const withoutLua: Plugin = {
-  name: 'without-lua',
-  setup({onLoad}) {
-    onLoad({filter: /\/src\/lua\//}, () => ({contents: 'module.exports = {}', loader: 'js'}))
-  },
-}
-
 /** Size of what a browser gets, minified and gzipped, in bytes, and the files that it is made of. */
-async function gzipped(names: string, plugins: Plugin[] = []): Promise<{size: number; files: string[]}> {
+async function gzipped(names: string, entry: string): Promise<{size: number; files: string[]}> {
   const {outputFiles, metafile} = await build({
-    stdin: {contents: `export ${names} from './src/index.ts'`, resolveDir: project},
+    stdin: {contents: `export ${names} from './src/${entry}.ts'`, resolveDir: project},
     absWorkingDir: project,
     bundle: true,
     minify: true,
@@ -26,7 +19,7 @@ async function gzipped(names: string, plugins: Plugin[] = []): Promise<{size: nu
     format: 'esm',
     charset: 'utf8',
     logLevel: 'silent',
-    plugins,
+    plugins: [chooseLua],
   })
   const used = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {})
   return {
@@ -35,20 +28,24 @@ async function gzipped(names: string, plugins: Plugin[] = []): Promise<{size: nu
   }
 }
 
-/** Sizes that the core must stay under, kB of 1000 bytes. Lua with Scribunto's libraries is a third of it. */
+const data = 'infoboxes, navboxes, references, citations, categories, sections, tables, links, media, coordinates'
+
+/** Sizes that bundles must stay under, kB of 1000 bytes. The core is all but HTML, `toWikitext` and Lua. */
 describe.each([
-  ['everything', '*', [], 255],
-  ['everything but Lua', '*', [withoutLua], 180],
-  ['parse and toMarkdown', '{parse, toMarkdown}', [], 210],
-  ['parse', '{parse}', [], 185],
-])('%s in a browser', (what, names, plugins, limit) => {
+  ['the core', `{parse, expand, ${data}, toMarkdown, toMdast, toText, toJson}`, 'index', 150],
+  ['parse and toMarkdown', '{parse, toMarkdown}', 'index', 135],
+  ['parse', '{parse}', 'index', 110],
+  ['everything of the main entry', '*', 'index', 175],
+  ['Lua', '*', 'lua', 105],
+])('%s in a browser', (what, names, entry, limit) => {
   it(`takes less than ${limit} kB, gzipped, and has no data of other languages`, async () => {
-    const {size, files} = await gzipped(names, plugins)
+    const {size, files} = await gzipped(names, entry)
     console.info(`${what}: ${(size / 1000).toFixed(1)} kB gzipped`)
-    expect(files).toContain('src/pipeline.ts')
+    expect(files).toContain('src/site/title.ts')
     expect(
       files.filter((file) => /language\/data\/(?:date|language)-names|site\/data\/languages|\/yaml\//.test(file)),
     ).toEqual([])
+    expect(files.some((file) => file.startsWith('src/lua/'))).toBe(entry === 'lua')
     expect(size / 1000).toBeLessThan(limit)
   })
 })

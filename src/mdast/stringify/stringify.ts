@@ -1,11 +1,11 @@
 import type {Root as MdastRoot} from 'mdast'
-import {frontmatterToMarkdown} from 'mdast-util-frontmatter'
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import {mathToMarkdown} from 'mdast-util-math'
 import {defaultHandlers, type Handle, type Join, type Options, type State, toMarkdown} from 'mdast-util-to-markdown'
 import {fastContainerPhrasing} from './container-phrasing.js'
 import {indentLines} from './indent-lines.js'
 import {fastSafe} from './safe.js'
+import {yamlToMarkdown} from './yaml.js'
 
 /** The first line of a table would go on with a paragraph before it, one at the end of a nested list among them. */
 const joinTable: Join = (_, right, parent) => (right.type === 'table' && parent.type === 'listItem' ? 1 : undefined)
@@ -15,7 +15,7 @@ const joinTable: Join = (_, right, parent) => (right.type === 'table' && parent.
  * aligned: one long cell would make every row of its table as long.
  */
 export const toMarkdownExtension: Options = {
-  extensions: [gfmToMarkdown({tablePipeAlign: false}), mathToMarkdown(), frontmatterToMarkdown(['yaml'])],
+  extensions: [gfmToMarkdown({tablePipeAlign: false}), mathToMarkdown(), yamlToMarkdown],
   bullet: '-',
   join: [joinTable],
 }
