@@ -29,7 +29,7 @@ describe('images', () => {
       '<figure typeof="mw:File" class="mw-halign-left mw-image-border">' +
         '<a href="/wiki/File:A.jpg" class="mw-file-description" title="c">' +
         '<img alt="c" src="//f.example/100/A.jpg" decoding="async" width="100" height="50" class="mw-file-element">' +
-        '</a><figcaption>c</figcaption></figure>',
+        '</a><figcaption style="display:none">c</figcaption></figure>',
     )
   })
 

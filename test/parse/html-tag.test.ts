@@ -20,8 +20,8 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['a<wbr>b', 'paragraph["a" htmlElement(name=wbr) "b"]'],
   ],
   'a slash says nothing': [
-    ['<b/>a', 'paragraph[htmlElement(name=b)["a"]]'],
-    ['<span/>a', 'paragraph[htmlElement(name=span)["a"]]'],
+    ['<b/>a', 'paragraph[htmlElement(name=b)["a" "\\n"]]'],
+    ['<span/>a', 'paragraph[htmlElement(name=span)["a" "\\n"]]'],
   ],
   text: [
     ['<foo>a</foo>', 'paragraph["<foo>a</foo>"]'],

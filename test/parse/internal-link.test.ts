@@ -65,7 +65,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
       '[[a|<i title="[[b]]">c</i>]]',
       'paragraph[link(title=A namespace=0)[htmlElement(name=i attributes={"title":"[[b]]"})["c"]]]',
     ],
-    ['[[a|<i>[[b]]', 'paragraph["[[a|" htmlElement(name=i)[link(title=B namespace=0)["b"]]]'],
+    ['[[a|<i>[[b]]', 'paragraph["[[a|" htmlElement(name=i)[link(title=B namespace=0)["b"] "\\n"]]'],
   ],
   'a label holds no links': [['[[a|http://b]]', 'paragraph[link(title=A namespace=0)["http://b"]]']],
 }

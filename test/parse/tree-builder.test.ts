@@ -55,9 +55,28 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ],
     [
       '*<small>x\n*y\n\nz',
-      'htmlElement(name=ul)[htmlElement(name=li)[htmlElement(name=small)["x"]] htmlElement(name=small)["\\n" htmlElement(name=li)["y"]]] paragraph[htmlElement(name=small)["z"]]',
+      'htmlElement(name=ul)[htmlElement(name=li)[htmlElement(name=small)["x"]] htmlElement(name=small)["\\n" htmlElement(name=li)["y"]]] htmlElement(name=small)[paragraph["z"]]',
     ],
   ],
+  'white space between blocks reopens formatting': [
+    [
+      '<i>f\n== h ==\ng',
+      'paragraph[htmlElement(name=i)["f" "\\n"]] htmlElement(name=i)[heading(depth=2 id=h)["h"]] htmlElement(name=i)[paragraph["g"]]',
+    ],
+    [
+      '<small>\n*a\n</small>',
+      'paragraph[htmlElement(name=small)["\\n"]] htmlElement(name=small)[list[listItem["a"]]] htmlElement(name=small) paragraph[htmlElement(name=small)]',
+    ],
+    [
+      'a <b>x\n<div>u</div>\nv',
+      'paragraph["a " htmlElement(name=b)["x" "\\n"]] htmlElement(name=b)[htmlElement(name=div)["u"]] htmlElement(name=b)[paragraph["v"]]',
+    ],
+    [
+      '<code>\na\n\nb\n</code>',
+      'paragraph[htmlElement(name=code)["\\n" "a" "\\n"]] paragraph[htmlElement(name=code)["b" "\\n"]]',
+    ],
+  ],
+  'a table between the parts of another ends that one': [['{|\n{|\n|a\n|}', 'table table[tableRow[tableCell["a"]]]']],
   'items end items': [
     ['<ul><li>a<li>b</ul>', 'htmlElement(name=ul)[htmlElement(name=li)["a"] htmlElement(name=li)["b"]]'],
     ['<dl><dt>a<dd>b</dl>', 'htmlElement(name=dl)[htmlElement(name=dt)["a"] htmlElement(name=dd)["b"]]'],

@@ -34,7 +34,9 @@ export function media(node: Media, state: State): HandlerResult {
   const properties: Properties = {typeof: shown.type}
   if (className.length > 0) properties.className = className
   if (!block) return element('span', properties, [shown.content])
-  return element('figure', properties, [shown.content, element('figcaption', {}, caption)])
+  // MediaWiki's style sheet hides the caption of a file without a frame; HTML that is shown without it must do so itself
+  const hidden: Properties = framed ? {} : {style: 'display:none'}
+  return element('figure', properties, [shown.content, element('figcaption', hidden, caption)])
 }
 
 /** Classes that the page gives an image. */

@@ -45,8 +45,8 @@ export function readFlow(flow: Flow): void {
   while (flow.pos < text.length) readLine(flow)
   settleBlanks(flow)
   finishTables(flow)
-  closeLists(flow, 0)
-  endParagraph(flow)
+  closeLists(flow, 0, true)
+  endParagraph(flow, true)
   flow.builder.finish(text.length)
 }
 

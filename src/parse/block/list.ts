@@ -50,8 +50,12 @@ export function listLine(flow: Flow): void {
   if (found !== 0) flow.inBlock = (found & CLOSES_BLOCK) === 0
 }
 
-/** Ends the lists that are open, the outermost `keep` excepted. */
-export function closeLists(flow: Flow, keep: number): void {
+/**
+ * Ends the lists that are open, the outermost `keep` excepted.
+ *
+ * @param bare Whether nothing follows; else MediaWiki writes a line end behind the last of them.
+ */
+export function closeLists(flow: Flow, keep: number, bare = false): void {
   const {builder} = flow
   while (flow.prefix.length > keep) {
     const [list, item] = LISTS[flow.prefix.charAt(flow.prefix.length - 1)]!
@@ -60,6 +64,7 @@ export function closeLists(flow: Flow, keep: number): void {
     flow.prefix = flow.prefix.slice(0, -1)
     builder.close(name, builder.lastEnd, builder.lastEnd)
     builder.close(list, builder.lastEnd, builder.lastEnd)
+    if (flow.prefix === '' && !bare) builder.gap(builder.lastEnd, false)
   }
 }
 

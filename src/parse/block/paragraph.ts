@@ -116,13 +116,15 @@ function paragraphLine(flow: Flow, tokens: readonly Token[], end: number): void 
   }
   const start = firstContent(tokens)
   if (flow.pending !== '') {
-    if (flow.pending === 'next') endParagraph(flow)
+    if (flow.pending === 'next') endParagraph(flow, true)
     openParagraph(flow, start)
   } else if (flow.section !== 'p') {
     endParagraph(flow)
     openParagraph(flow, start)
   }
-  emitLine(flow, trimTokens(tokens, start !== tokens[0]?.start), end)
+  emit(flow, trimTokens(tokens, start !== tokens[0]?.start))
+  // a paragraph's last line has an end too where the text has none
+  flow.builder.newline(end)
 }
 
 /** Offset of the first thing on the line that is no white space. */
@@ -142,9 +144,16 @@ function openParagraph(flow: Flow, start: number): void {
   flow.pending = ''
 }
 
-/** Ends the paragraph or indented text that is open. */
-export function endParagraph(flow: Flow): void {
-  if (flow.section !== '') flow.builder.close(flow.section, flow.builder.lastEnd, flow.builder.lastEnd)
+/**
+ * Ends the paragraph or indented text that is open.
+ *
+ * @param bare Whether a paragraph follows at once, or nothing; before all else MediaWiki writes a line end.
+ */
+export function endParagraph(flow: Flow, bare = false): void {
+  const {builder, section} = flow
+  if (section === '') return
+  builder.close(section, builder.lastEnd, builder.lastEnd)
+  if (!bare) builder.gap(builder.lastEnd, false)
   flow.section = ''
 }
 
@@ -167,7 +176,7 @@ export function settleBlanks(flow: Flow): void {
   for (let i = 0; i < blanks; i++) {
     if (flow.pending !== '') {
       // a second blank line in a row makes a line break of its own
-      if (flow.pending === 'next') endParagraph(flow)
+      if (flow.pending === 'next') endParagraph(flow, true)
       const at = Math.max(flow.blankStart + i, flow.builder.lastEnd)
       flow.builder.open('p', {type: 'paragraph', children: []}, at, at)
       flow.builder.inline({type: 'break'}, at, at)

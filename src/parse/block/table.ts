@@ -98,8 +98,10 @@ function closeTable(flow: Flow, table: OpenTable, at: number): void {
       builder.close('dl', builder.lastEnd, builder.lastEnd)
     }
     flow.pos = flow.tokenizer.pos + 1
-  } else if (/^[ \t]*$/.test(text.slice(at + 2, end))) flow.pos = end + 1
-  else {
+  } else if (/^[ \t]*$/.test(text.slice(at + 2, end))) {
+    builder.gap(end, false)
+    flow.pos = end + 1
+  } else {
     flow.pos = at + 2
     textLine(flow, at + 2, CLOSES_BLOCK)
   }

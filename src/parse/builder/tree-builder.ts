@@ -100,14 +100,21 @@ export class TreeBuilder {
   }
 
   /**
-   * Notes white space between two items of a list: it reopens formatting that the item cut off, as it does in a browser.
+   * Notes white space between two blocks: it reopens formatting that the first one cut off, as it does in a browser.
+   * Where bare text is wrapped in paragraphs, formatting around the first block ends, and begins anew for the second.
    *
    * @param written Whether it is the line end at `at`.
    */
   gap(at: number, written: boolean): void {
     const last = this.formatting[this.formatting.length - 1]
-    if (!last || this.stack.includes(last)) return
-    reconstruct(this, at)
+    if (!last) return
+    const open = this.stack.includes(last)
+    if (!open) reconstruct(this, at)
+    if (this.#enterWrap(at)) {
+      this.#leaveWrap(at)
+      return
+    }
+    if (open) return
     const node: Text = {type: 'text', value: '\n'}
     if (written) this.#place(node, at, at + 1)
     this.append(node)
@@ -255,10 +262,9 @@ export class TreeBuilder {
   /** Takes elements off the stack until `length` are left, and tells their nodes where they end. */
   popTo(length: number): void {
     if (this.#newline >= 0 && length < this.stack.length) {
-      // an element that the line end lies in keeps it; at the end of a block it says nothing
       const at = this.#newline
       this.#newline = -1
-      if (!(this.current.flags & flag.special) && this.current.name !== 'fragment') this.#putNewline(at)
+      this.#endLine(at)
     }
     this.#text = undefined
     while (this.stack.length > length) {
@@ -358,13 +364,20 @@ export class TreeBuilder {
     this.#newline = -1
     const {node, flags} = this.current
     const before = node.children[node.children.length - 1 - this.#behindNewline]
-    if (before && !(flags & (flag.tableContext | flag.wrapsText)) && !isBlockNode(before)) this.#putNewline(at)
+    if (flags & (flag.tableContext | flag.wrapsText)) return
+    if (before ? !isBlockNode(before) : !(flags & flag.special) && this.current.name !== 'fragment')
+      this.#putNewline(at)
   }
 
   #beforeInline(start: number): void {
     this.#settleNewline()
     if (this.current.flags & (flag.wrapsText | flag.formatting)) this.#enterWrap(start)
     if (this.formatting.length > 0) reconstruct(this, start)
+  }
+
+  /** The line that has ended is the last one of its block: an element that is open in it keeps the line end, a block does not. */
+  #endLine(at: number): void {
+    if (!(this.current.flags & flag.special) && this.current.name !== 'fragment') this.#putNewline(at)
   }
 
   /** Puts in a line end, before what stands behind it already. */
@@ -381,25 +394,31 @@ export class TreeBuilder {
   }
 
   #beforeBlock(start: number): void {
-    this.#newline = -1
+    const newline = this.#newline
     const paragraph = this.findInScope('p')
+    if (newline >= 0) {
+      this.#newline = -1
+      if (paragraph < 0 && this.formatting.length > 0 && this.findInScope('pwrap') < 0) this.gap(newline, true)
+      else this.#endLine(newline)
+    }
     if (paragraph >= 0) this.popTo(paragraph)
     this.#leaveWrap(start)
   }
 
   /**
    * Begins a paragraph around bare text, where such text is wrapped; formatting that a block has left open around the
-   * text goes on in the paragraph.
+   * text goes on in the paragraph. Answers whether such text is wrapped here.
    */
-  #enterWrap(start: number): void {
+  #enterWrap(start: number): boolean {
     let around = this.stack.length - 1
     while (around > 0 && this.stack[around]!.flags & flag.formatting) around--
-    if (!(this.stack[around]!.flags & flag.wrapsText)) return
+    if (!(this.stack[around]!.flags & flag.wrapsText)) return false
     const inside = this.stack.slice(around + 1)
     this.popTo(around + 1)
     const paragraph: Container = {type: 'paragraph', children: []}
     this.push({name: 'pwrap', flags: flagsOf('pwrap'), node: paragraph, start})
     this.#goOn(inside, start)
+    return true
   }
 
   /**
@@ -441,6 +460,8 @@ export class TreeBuilder {
   }
 
   #openBlock(name: string, flags: number, start: number): void {
+    // a table can not stand between the parts of another: it ends that one
+    if (name === 'table' && this.current.flags & flag.tableContext) this.#closeBlock(name, flags)
     if (isTablePart(name)) {
       if (!goToTablePart(this, name, flags, start)) this.#beforeBlock(start)
       return
