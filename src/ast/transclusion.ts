@@ -104,6 +104,8 @@ export interface CslItem {
 export interface CslName {
   family?: string
   given?: string
+  /** `Jr.`, `III`. */
+  suffix?: string
   /** A name that does not fall apart into two: an institution, or a name given whole. */
   literal?: string
 }

@@ -56,7 +56,9 @@ function inContainer({volume, issue, page}: CslItem): string {
 
 function names(list: readonly CslName[] = []): string {
   return list
-    .map((name) => name.literal ?? [name.family, name.given].filter((part) => part !== undefined).join(', '))
+    .map(
+      (name) => name.literal ?? [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(', '),
+    )
     .filter((name) => name !== '')
     .join('; ')
 }

@@ -3,7 +3,7 @@ import type {CoreNodeMap, CoreNodeType, Nodes} from '../ast/nodes.js'
 import {citationText} from './citation-text.js'
 import {isBlockElement, isHiddenElement} from './elements.js'
 import {type Numbered, referenceLabel} from './reference-label.js'
-import {shownByCall} from './shown-arguments.js'
+import {characterOf, shownByCall} from './shown-arguments.js'
 import {type Gap, TextWriter} from './text-writer.js'
 import {isExpanded} from './walk-shown.js'
 
@@ -49,7 +49,6 @@ const silent: ReadonlySet<string> = new Set<CoreNodeType>([
   'gallery',
   'languageLink',
   'media',
-  'parserFunction',
   'redirect',
   'referenceList',
   'templateArgument',
@@ -137,6 +136,7 @@ const handlers: TextHandlers = {
     if (node.hasDefault) pushSteps(steps, node.children)
     else writer.text(`{{{${node.name}}}}`)
   },
+  parserFunction: (writer, node) => writer.text(characterOf(node) ?? ''),
   preformatted(writer, node, steps) {
     const before = writer.preserve
     writer.gap(2)

@@ -1,4 +1,5 @@
 import type {Content} from '../ast/base.js'
+import type {ParserFunction} from '../ast/phrasing.js'
 import type {TemplateCall} from '../ast/transclusion.js'
 
 /**
@@ -65,6 +66,11 @@ const characters: Readonly<Record<string, string>> = {
   '•': ' • ',
   dot: ' · ',
   middot: '·',
+}
+
+/** The character that a magic word stands for: `{{!}}` and `{{=}}` are the same on every wiki, run or not. */
+export function characterOf({name}: ParserFunction): string | undefined {
+  return name === '!' ? '|' : name === '=' ? '=' : undefined
 }
 
 /** Name of a call's template in lower case, without a namespace: `cite web`. */

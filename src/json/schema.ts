@@ -172,7 +172,7 @@ const definitions = {
     }),
     description: 'An item of CSL-JSON 1.0.',
   },
-  cslName: {...object({'family?': text, 'given?': text, 'literal?': text}), minProperties: 1},
+  cslName: {...object({'family?': text, 'given?': text, 'suffix?': text, 'literal?': text}), minProperties: 1},
   cslDate: object({
     'date-parts?': {
       type: 'array',

@@ -237,7 +237,12 @@ describe('pages whose templates were not run', () => {
     const root = parse(text, {onMessage: ({reason}) => messages.push(reason)})
     expect(messages).toEqual([])
     expect(found(root).lists.map(({entries}) => entries.map(shown))).toEqual([['2 c×0 C', '1 a×1 -'], ['1 ×1 b']])
-    expect(codesOf(text)).toEqual(['references-missing-key', 'references-no-text', 'group-refs-without-references'])
+    expect(codesOf(text)).toEqual([
+      'missing-template',
+      'references-missing-key',
+      'references-no-text',
+      'group-refs-without-references',
+    ])
     expect(parse('{{#if:x|}}<ref name="a"/>').children.length).toBe(2)
   })
 })

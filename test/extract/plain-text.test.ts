@@ -78,6 +78,11 @@ describe('plainText', () => {
     expect(plainText(b.infobox({name: 'Infobox', parameters: {a: 'x'}}))).toBe('')
   })
 
+  it('shows the characters that magic words stand for', () => {
+    expect(plainText([b.text('a '), b.parserFunction('!'), b.text(' b'), b.parserFunction('=')])).toBe('a | b=')
+    expect(plainText(b.parserFunction('if', ['x'], '#if'))).toBe('')
+  })
+
   it('takes any depth, and nodes of plugins', () => {
     let deep: Content = b.text('x')
     for (let i = 0; i < 100_000; i++) deep = b.htmlElement('div', {}, [deep])

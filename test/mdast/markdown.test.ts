@@ -583,6 +583,10 @@ describe('calls that were not run', () => {
   it('are left out with a message', () => {
     expect(write([p([t('a '), call('Foo'), t(' b')])])).toEqual(['a b\n', ['template-omitted']])
     expect(write([p([b.parserFunction('#if', ['x', 'y'])])])).toEqual(['', ['function-omitted']])
+    expect(write([p([b.parserFunction('defaultsort', ['x'])])])).toEqual(['', []])
+    expect(
+      write([p([b.text('a '), b.parserFunction('!'), b.text(' b '), b.parserFunction('='), b.text(' c')])]),
+    ).toEqual(['a | b = c\n', []])
   })
 
   it('are shown as the caller says', () => {

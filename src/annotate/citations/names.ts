@@ -88,18 +88,60 @@ export class People {
 function namesOfPerson(person: Partial<Record<NamePart, string>>): CslName[] {
   const names: CslName[] = []
   const {last, first, full} = person
-  if (last !== undefined && first !== undefined) names.push({family: plainName(last), given: plainName(first)})
-  else if (full !== undefined && first !== undefined) names.push({family: plainName(full), given: plainName(first)})
-  else if (last !== undefined || full !== undefined) names.push({literal: plainName(last ?? full ?? '')})
+  const family = last ?? full
+  if (family !== undefined && first !== undefined) names.push(nameOfParts(plainName(family), plainName(first)))
+  else if (family !== undefined) names.push(...namesInFull(plainName(family)))
   if (person.vancouver !== undefined) names.push(...vancouverNames(person.vancouver))
   if (person.list !== undefined) names.push(...splitList(person.list))
   return names.filter((name) => name.family !== '' && name.literal !== '')
 }
 
-/** A name without the doubled parentheses that mark an institution in CS1, and without `et al.` at its end. */
+/** What may stand behind a name, with or without a comma. */
+const SUFFIX = /^(.+?)(?:\s*,\s*|\s+)((?:Jr|Sr)\.?|II|III|IV|2nd|3rd)$/
+
+/** A name in two parts, at the end of either of which there may be a suffix. */
+function nameOfParts(family: string, given: string): CslName {
+  const inFamily = SUFFIX.exec(family)
+  if (inFamily) return {family: inFamily[1] as string, given, suffix: inFamily[2] as string}
+  const inGiven = SUFFIX.exec(given)
+  return inGiven ? {family, given: inGiven[1] as string, suffix: inGiven[2] as string} : {family, given}
+}
+
+/**
+ * A family name of few words, a comma and given names or initials: `de Heinzelin, Jean`, `Jenkins, Farish A., Jr.`
+ * `NASA, JPL` and `Example, Inc.` are none.
+ */
+const TURNED =
+  /^(?!\p{Lu}+,|.*, ?(?:Inc|Ltd|LLC|Corp|Co|GmbH|AG|SA)\b)((?:\p{Ll}+[ '’])*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ?(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{2,3}))*)((?:, ?| )(?:(?:Jr|Sr)\.?|II|III|IV))?$/u
+
+/** A name in full, the family name first where a comma says so; else it is left as it is. */
+function nameInFull(name: string): CslName {
+  const turned = TURNED.exec(name)
+  return turned ? nameOfParts(turned[1] as string, `${turned[2]}${turned[3] ?? ''}`) : {literal: name}
+}
+
+/**
+ * The one name of an argument, as it is: a comma in it may as well be an institution's. Where semicolons part turned
+ * names, these are several, against CS1's rules.
+ */
+function namesInFull(text: string): CslName[] {
+  const parts = text.split(/\s*;\s*(?:and\s+|&\s*)?/)
+  if (parts.length > 1 && parts.every((part) => TURNED.test(part))) return parts.map(nameInFull)
+  const person = /^\p{Lu}[\p{L}'’-]+, /u.test(text) ? nameInFull(text) : {literal: text}
+  return [person]
+}
+
+/** What somebody did, behind the name in parentheses. */
+const ROLE =
+  /\s*\((?:eds?|editors?|hosts?|presenters?|directors?|producers?|writers?|contributors?|reporters?|trans|translators?)\.?\)$/i
+
+/** A name without the doubled parentheses that mark an institution in CS1, and without `et al.` or a role at its end. */
 function plainName(name: string): string {
   const inner = /^\(\((.*)\)\)$/.exec(name.trim())?.[1] ?? name.trim()
-  return inner.replace(/,?\s*\bet\.? al\.?,?$/i, '').trim()
+  return inner
+    .replace(/,?\s*\bet\.? al\.?,?$/i, '')
+    .replace(ROLE, '')
+    .trim()
 }
 
 /** `Smith J, Jones AB Jr, ((World Health Organization))`, the Vancouver style of CS1's `vauthors`. */
@@ -110,7 +152,7 @@ function vancouverNames(list: string): CslName[] {
     if (written === '' || /^et\.? al\.?$/i.test(written)) continue
     const split =
       institution === undefined ? /^(.+?)\s+(\p{Lu}{1,4}(?:\s+(?:Jr|Sr|2nd|3rd|II|III))?)$/u.exec(written) : null
-    names.push(split === null ? {literal: written} : {family: split[1] as string, given: split[2] as string})
+    names.push(split === null ? {literal: written} : nameOfParts(split[1] as string, split[2] as string))
   }
   return names
 }
@@ -118,8 +160,8 @@ function vancouverNames(list: string): CslName[] {
 /** Several names in one argument. Commas part them only where each part looks like a whole name: `A B, C D`. */
 function splitList(list: string): CslName[] {
   const flat = plainName(list)
-  const bySemicolon = flat.split(/\s*;\s*/)
+  const bySemicolon = flat.split(/\s*;\s*(?:and\s+|&\s*)?/)
   const parts = bySemicolon.length > 1 ? bySemicolon : flat.split(/\s*,\s*|\s+(?:and|und|y|et|и)\s+/)
   const whole = bySemicolon.length > 1 || parts.every((part) => /\S\s+\S/.test(part))
-  return (whole ? parts : [flat]).filter((part) => part !== '').map((literal) => ({literal}))
+  return (whole ? parts : [flat]).filter((part) => part !== '').map((part) => nameInFull(plainName(part)))
 }

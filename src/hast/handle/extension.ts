@@ -1,6 +1,7 @@
 import type {Properties} from 'hast'
 import type {Code, ExtensionElement, MathNode} from '../../ast/flow.js'
 import type {Parameter, ParserFunction} from '../../ast/phrasing.js'
+import {characterOf} from '../../extract/shown-arguments.js'
 import {element, text} from '../element.js'
 import type {HandlerResult} from '../options.js'
 import type {State} from '../state.js'
@@ -60,6 +61,8 @@ const aboutPage = new Set(['defaultsort', 'displaytitle'])
 /** A call that was not run: its source. */
 export function parserFunction(node: ParserFunction): HandlerResult {
   if (aboutPage.has(node.name)) return undefined
+  const character = characterOf(node)
+  if (character !== undefined) return text(character)
   const [first, ...rest] = node.arguments.map((argument) =>
     argument.named ? `${argument.name}=${argument.value}` : argument.value,
   )

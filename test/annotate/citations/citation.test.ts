@@ -110,8 +110,47 @@ const cases: ReadonlyArray<readonly [string, Partial<CslItem>]> = [
     'cite book|authors=John Smith, Jane Doe and Max Roe|title=T',
     {author: [{literal: 'John Smith'}, {literal: 'Jane Doe'}, {literal: 'Max Roe'}]},
   ],
-  ['cite book|authors=Smith, John|title=T', {author: [{literal: 'Smith, John'}]}],
-  ['cite book|authors=Smith, J.; Doe, J.|title=T', {author: [{literal: 'Smith, J.'}, {literal: 'Doe, J.'}]}],
+  ['cite book|authors=Smith, John|title=T', {author: [{family: 'Smith', given: 'John'}]}],
+  ['cite book|author=Hallam, Anthony (Ed.)|title=T', {author: [{family: 'Hallam', given: 'Anthony'}]}],
+  [
+    'cite book|author=Musa, S; de Heinzelin, Jean Jacques; and Jenkins, Farish A., Jr.|title=T',
+    {
+      author: [
+        {family: 'Musa', given: 'S'},
+        {family: 'de Heinzelin', given: 'Jean Jacques'},
+        {family: 'Jenkins', given: 'Farish A.', suffix: 'Jr.'},
+      ],
+    },
+  ],
+  [
+    'cite book|last=Neely Jr.|first=Mark E.|last2=King|first2=David T., Jr.|last3=Roe|first3=Ann III|title=T',
+    {
+      author: [
+        {family: 'Neely', given: 'Mark E.', suffix: 'Jr.'},
+        {family: 'King', given: 'David T.', suffix: 'Jr.'},
+        {family: 'Roe', given: 'Ann', suffix: 'III'},
+      ],
+    },
+  ],
+  [
+    'cite book|author=University of California, Berkeley|title=T',
+    {author: [{literal: 'University of California, Berkeley'}]},
+  ],
+  [
+    'cite book|author=Weik, The Real Lincoln; A Portrait|title=T',
+    {author: [{literal: 'Weik, The Real Lincoln; A Portrait'}]},
+  ],
+  ['cite book|author=Example, Inc.|title=T', {author: [{literal: 'Example, Inc.'}]}],
+  ['cite book|author=NASA, JPL|title=T', {author: [{literal: 'NASA, JPL'}]}],
+  [
+    'cite book|authors=Smith, J.; Doe, J.|title=T',
+    {
+      author: [
+        {family: 'Smith', given: 'J.'},
+        {family: 'Doe', given: 'J.'},
+      ],
+    },
+  ],
   ['cite book|author=((World Health Organization))|title=T', {author: [{literal: 'World Health Organization'}]}],
   [
     'cite book|last=Plato|title=T|orig-date=1900|year=1999',
@@ -131,7 +170,7 @@ const cases: ReadonlyArray<readonly [string, Partial<CslItem>]> = [
     {
       id: 'Smith2000',
       type: 'article-journal',
-      author: [{family: 'Smith', given: 'J'}, {family: 'Jones', given: 'AB Jr'}, {literal: 'WHO'}],
+      author: [{family: 'Smith', given: 'J'}, {family: 'Jones', given: 'AB', suffix: 'Jr'}, {literal: 'WHO'}],
       'container-title': 'Nature',
       volume: '12',
       issue: '3',
