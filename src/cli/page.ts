@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises'
 import {type Command, Option} from 'commander'
 import {convertPage} from '../bulk/convert-page.js'
 import {writeTo} from '../bulk/output.js'
-import {type Dump, type DumpOptions, openDump} from '../dump/open.js'
+import {type DumpOptions, openDump} from '../dump/open.js'
 import {openStore, type PageStore} from '../dump/store/open.js'
 import {normalTitle} from '../site/normal-title.js'
 import type {Page} from '../site/page.js'
@@ -17,7 +17,9 @@ export function addPage(program: Command, io: Io, setExitCode: (code: number) =>
   program
     .command('page')
     .summary('convert one page of a dump or a page store')
-    .description('Find a page of a dump or a page store by its title, convert it and write it to standard output.')
+    .description(
+      'Find a page of a dump or a page store by its title, convert it and write it to standard output. Of a multistream dump with its index only about a hundred pages are read.',
+    )
     .addHelpText(
       'after',
       `
@@ -25,6 +27,7 @@ Exit codes: 0 done; 1 there is no such page; 2 wrong usage or unreadable input.
 
 Examples:
   wikast page ltgwiki.xml.bz2 Latgola --to wikitext
+  wikast page enwiki-20260101-pages-articles-multistream.xml.bz2 'Ada Lovelace'
   wikast page ltgwiki.store Latgola --expand`,
     )
     .argument('<source>', 'a page store, or a dump (.xml, .bz2, .gz, .xz, .zst, .7z); - for standard input')
@@ -33,13 +36,18 @@ Examples:
     .addOption(
       new Option('--redirects <what>', 'a page that leads to another').choices(['keep', 'follow']).default('keep'),
     )
+    .option(
+      '--index <file>',
+      'the index of a multistream dump; by default the one beside it, X-multistream-index.txt.bz2',
+    )
+    .option('--no-index', 'read the dump from its start')
     .option('--front-matter', 'begin Markdown with front matter', false)
     .addOption(storeOption())
     .addOption(expandOption())
     .addOption(siteOption())
     .addOption(langOption())
     .action((path: string, title: string, options: PageCommandOptions) =>
-      withSource(path, io, async (source) => {
+      withSource(path, options.index, io, async (source) => {
         const site = (await siteOf(options, io)) ?? source.site
         await withTemplates(
           options,
@@ -70,6 +78,7 @@ Examples:
 interface PageCommandOptions extends SiteOptions, StoreOptions {
   to: string
   redirects: 'keep' | 'follow'
+  index?: string | false
   frontMatter: boolean
 }
 
@@ -86,11 +95,20 @@ interface Source {
   find(title: string): Promise<Page | undefined>
 }
 
-async function withSource(path: string, io: Io, run: (source: Source) => Promise<void>): Promise<void> {
+async function withSource(
+  path: string,
+  index: string | false | undefined,
+  io: Io,
+  run: (source: Source) => Promise<void>,
+): Promise<void> {
   if (path === '-' || !(await isFolder(path))) {
-    const dump = await openDump(path === '-' ? io.stdin : path, dumpOptions(io))
-    return run({site: dump.site, find: (title) => findInDump(dump, title)})
+    const dump = await openDump(path === '-' ? io.stdin : path, {
+      ...dumpOptions(io),
+      ...(index === undefined ? {} : {index}),
+    })
+    return run({site: dump.site, find: (title) => dump.page(title)})
   }
+  if (typeof index === 'string') throw new UsageError(`${path}: a page store needs no index`)
   const store = await openStore(path)
   try {
     await run({site: store.site, store, find: async (title) => findInStore(store, title)})
@@ -101,13 +119,6 @@ async function withSource(path: string, io: Io, run: (source: Source) => Promise
 
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() === true
-}
-
-async function findInDump(dump: Dump, title: string): Promise<Page | undefined> {
-  for await (const page of dump) {
-    if (page.title === title || normalTitle(dump.site, page.title) === title) return page
-  }
-  return undefined
 }
 
 function findInStore(store: PageStore, title: string): Page | undefined {

@@ -17,13 +17,17 @@ const PORTION = 128 * 1024
  *
  * Memory: about 7 MB, whatever the file.
  *
+ * @param streams - how many streams to read; what stands behind them is left
  * @throws {DecompressError} after all whole blocks before it, where the data is damaged or ends too early
  */
-export async function* bunzip2(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* bunzip2(
+  chunks: AsyncIterable<Uint8Array>,
+  streams = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Uint8Array> {
   const input = new BlockInput(chunks)
   let block: Bzip2Block | undefined
   let blockLevel = 0
-  while (true) {
+  for (let stream = 0; stream < streams; stream++) {
     const level = await readHeader(input)
     if (level === 0) return
     if (block === undefined || blockLevel !== level) {

@@ -8,8 +8,17 @@
  * - `truncated`: it ends too early
  * - `damaged`: the compressed data or the XML is broken
  * - `consumed`: it came from a stream that was read already
+ * - `index`: the index that stands beside it or was given is not its own
  */
-export type DumpErrorCode = 'unreadable' | 'empty' | 'format' | 'unsupported' | 'truncated' | 'damaged' | 'consumed'
+export type DumpErrorCode =
+  | 'unreadable'
+  | 'empty'
+  | 'format'
+  | 'unsupported'
+  | 'truncated'
+  | 'damaged'
+  | 'consumed'
+  | 'index'
 
 /** Where in a dump something happened. */
 export interface DumpErrorPlace {

@@ -1,9 +1,12 @@
 import type {Readable} from 'node:stream'
 import {VFileMessage} from 'vfile-message'
 import type {DumpSiteinfo} from '../site/dump-siteinfo.js'
+import {normalTitle} from '../site/normal-title.js'
 import type {Page} from '../site/page.js'
 import type {SiteConfig} from '../site/types.js'
 import {DecompressError, DumpError} from './error.js'
+import {readIndexedPage} from './multistream.js'
+import {findIndex, findInIndex, type IndexEntry} from './multistream-index.js'
 import {type DumpHeader, type DumpPart, readDump, XmlError} from './read.js'
 import {decompress, fileSource, type Source, streamSource} from './source.js'
 
@@ -16,6 +19,11 @@ export interface DumpOptions {
   revisions?: 'latest' | 'all'
   /** Numbers of the namespaces whose pages are wanted; all by default. */
   namespaces?: Iterable<number>
+  /**
+   * The index of a multistream dump, for {@link Dump.page}: a path; `false`: none. By default what stands beside the dump under the name that
+   * Wikimedia gives it: `X-multistream-index.txt.bz2` beside `X-multistream.xml.bz2`.
+   */
+  index?: string | false
   /** Ends an iteration with the signal's reason. */
   signal?: AbortSignal
   /** Told what is strange about the dump, such as a page without a title; `ruleId` is a code. */
@@ -45,6 +53,20 @@ export interface Dump extends AsyncIterable<Page> {
   readonly siteinfo: DumpSiteinfo
   /** Schema: `0.11`; `''` where the dump does not say it. */
   readonly version: string
+  /** Path of the index that {@link page} uses; `undefined` where there is none. */
+  readonly index: string | undefined
+  /**
+   * Finds a page by its full title, written in any way that the wiki takes. With an index, only that and about a hundred pages are read; else the
+   * dump, from its start to the page. The first page of that title counts. For many pages a page store (`buildStore`) is the better way.
+   *
+   * @returns `undefined` where there is no such page
+   * @throws {DumpError} where dump or index can not be read; with the code `index` where they do not belong together
+   *
+   * @example
+   * const dump = await openDump('enwiki-20260101-pages-articles-multistream.xml.bz2')
+   * const page = await dump.page('Ada Lovelace')
+   */
+  page(title: string): Promise<Page | undefined>
 }
 
 /**
@@ -75,7 +97,27 @@ export async function openDump(input: string | Readable, options: DumpOptions = 
   const {value} = await first.next()
   const header = (value as DumpPart & {type: 'header'}).header
   if (source.repeatable) await first.return(undefined)
-  return new OpenDump(source, header, options, source.repeatable ? undefined : first)
+  return new OpenDump(source, header, {
+    options,
+    rest: source.repeatable ? undefined : first,
+    index: await indexOf(source, options.index),
+  })
+}
+
+async function indexOf({file, path}: Source, index: string | false | undefined): Promise<string | undefined> {
+  if (index === false) return undefined
+  if (index !== undefined) {
+    if (file === undefined)
+      throw new DumpError('unsupported', path, 'an index helps only with a file, not with a stream')
+    return index
+  }
+  return file === undefined ? undefined : findIndex(file)
+}
+
+interface OpenDumpParts {
+  options: DumpOptions
+  rest: AsyncGenerator<DumpPart> | undefined
+  index: string | undefined
 }
 
 class OpenDump implements Dump {
@@ -87,11 +129,13 @@ class OpenDump implements Dump {
   readonly site: SiteConfig
   readonly siteinfo: DumpSiteinfo
   readonly version: string
+  readonly index: string | undefined
 
-  constructor(source: Source, header: DumpHeader, options: DumpOptions, rest: AsyncGenerator<DumpPart> | undefined) {
+  constructor(source: Source, header: DumpHeader, {options, rest, index}: OpenDumpParts) {
     this.#source = source
     this.#options = options
     this.#rest = rest
+    this.index = index
     this.path = source.path
     this.site = header.site
     this.siteinfo = header.siteinfo
@@ -99,15 +143,57 @@ class OpenDump implements Dump {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Page> {
-    for await (const part of this.#parts()) if (part.type === 'page') yield part.page
+    for await (const part of this.#parts(this.#options)) if (part.type === 'page') yield part.page
   }
 
-  #parts(): AsyncGenerator<DumpPart> {
-    if (this.#source.repeatable) return readParts(this.#source, this.#options)
+  async page(title: string): Promise<Page | undefined> {
+    const wanted = normalTitle(this.site, title)
+    if (this.index !== undefined && this.#source.file !== undefined) {
+      return this.#indexedPage(wanted, this.index, this.#source.file)
+    }
+    const {namespaces: _, ...options} = this.#options
+    for await (const part of this.#parts(options)) {
+      if (part.type !== 'page') continue
+      if (part.page.title === wanted || normalTitle(this.site, part.page.title) === wanted) return part.page
+    }
+    return undefined
+  }
+
+  async #indexedPage(title: string, index: string, dump: string): Promise<Page | undefined> {
+    const {signal, revisions} = this.#options
+    const entry = await lookUp(index, title, signal)
+    if (entry === undefined) return undefined
+    try {
+      return await readIndexedPage(dump, entry, {revisions, signal})
+    } catch (error) {
+      throw toDumpError(error, error instanceof DecompressError && error.code === 'index' ? index : dump, undefined)
+    }
+  }
+
+  #parts(options: DumpOptions): AsyncGenerator<DumpPart> {
+    if (this.#source.repeatable) return readParts(this.#source, options)
     const rest = this.#rest
     this.#rest = undefined
     if (rest === undefined) throw new DumpError('consumed', this.path, 'a stream can be read only once')
     return rest
+  }
+}
+
+/** The line of a title in an index. */
+async function lookUp(path: string, title: string, signal: AbortSignal | undefined): Promise<IndexEntry | undefined> {
+  let bytesRead = 0
+  try {
+    const chunks = decompress(await fileSource(path), {
+      signal,
+      onRead(count) {
+        bytesRead = count
+      },
+      onCompression() {},
+    })
+    return await findInIndex(chunks, title)
+  } catch (error) {
+    signal?.throwIfAborted()
+    throw toDumpError(error, path, bytesRead)
   }
 }
 

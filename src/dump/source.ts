@@ -97,7 +97,7 @@ const decompressors: Readonly<
 > = {
   none: passOn,
   gzip: gunzip,
-  bzip2: bunzip2,
+  bzip2: (chunks) => bunzip2(chunks),
   xz: unxz,
   zstd: unzstd,
 }

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
+import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {run} from '../../src/cli/run.js'
 import {version} from '../../src/version.js'
@@ -136,6 +137,28 @@ describe('wikast page', () => {
     expect(await wikast(['page', dump, 'ada'])).toEqual({code: 0, out: '**Ada**\n', err: ''})
     expect((await wikast(['page', dump, 'template:_hi', '--to', 'wikitext'])).out).toBe('hi')
     expect((await wikast(['page', '-', 'Cat/Dog', '--to', 'text'], {stdin: readFileSync(dump)})).out).toBe('c\n')
+  })
+
+  it('uses the index of a multistream dump', async () => {
+    const fixtures = fileURLToPath(new URL('../../fixtures/dump/', import.meta.url))
+    const multistream = join(fixtures, 'skywiki-multistream.xml.bz2')
+    const text = (await wikast(['page', join(fixtures, 'skywiki.xml'), 'main_Page', '--to', 'wikitext'])).out
+    expect(text).toContain('Welcome to Skywiki')
+    const argv = ['page', multistream, 'main_Page', '--to', 'wikitext']
+    expect(await wikast(argv)).toEqual({code: 0, out: text, err: ''})
+    expect(await wikast([...argv, '--no-index'])).toEqual({code: 0, out: text, err: ''})
+    const index = join(fixtures, 'skywiki-multistream-index.txt')
+    expect(await wikast([...argv, '--index', index])).toEqual({code: 0, out: text, err: ''})
+    const followed = await wikast(['page', multistream, 'Lindqvist expedition', '--redirects', 'follow'])
+    expect(followed.out).toContain('Varvara Lindqvist')
+    const other = file('other-index.txt', '600:20:Main Page\n')
+    expect(await wikast([...argv, '--index', other])).toEqual({
+      code: 2,
+      out: '',
+      err: `wikast: ${other}: not the index of this dump: "Main Page" is not at byte 600 of it\n`,
+    })
+    const piped = await wikast(['page', '-', 'Ada', '--index', index], {stdin: readFileSync(dump)})
+    expect([piped.code, piped.err]).toEqual([2, 'wikast: -: an index helps only with a file, not with a stream\n'])
   })
 
   it('says where there is none', async () => {

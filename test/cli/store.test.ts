@@ -114,6 +114,10 @@ describe('wikast page', () => {
   it('reads a page of a store, its title in any spelling', async () => {
     const {code, out} = await wikast(['page', store, 'template:Infobox_expedition', '--to', 'wikitext'])
     expect([code, out.startsWith('<includeonly>{{Infobox\n')]).toEqual([0, true])
+    expect(await wikast(['page', store, 'X', '--index', 'x.txt'])).toMatchObject({
+      code: 2,
+      err: `wikast: ${store}: a page store needs no index\n`,
+    })
     expect(await wikast(['page', store, 'Nobody'])).toEqual({
       code: 1,
       out: '',

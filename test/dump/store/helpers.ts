@@ -29,6 +29,8 @@ export async function madeDump(pages: Iterable<Page> | AsyncIterable<Page>): Pro
     site,
     siteinfo,
     version,
+    index: undefined,
+    page: async () => undefined,
     async *[Symbol.asyncIterator]() {
       yield* pages
     },
