@@ -76,6 +76,16 @@ export function settleThrown(thrown: Thrown): void {
   else if (thrown.argument !== undefined) thrown.value = describeArgument({...thrown.argument, name: '?'}, undefined)
 }
 
+/** Puts a place of the host's in front of an error's text, if its level is that of the host's code. */
+export function placeError(thrown: Thrown, place: string): void {
+  settleThrown(thrown)
+  if (thrown.level !== 1) return
+  const {value} = thrown
+  if (typeof value === 'string') thrown.value = `${place}: ${value}`
+  else if (typeof value === 'number') thrown.value = `${place}: ${numberToString(value)}`
+  thrown.level = 0
+}
+
 function describeFailure(failed: FailedOperation, description: string | undefined): string {
   const {verb, type} = failed
   return description === undefined || description === ''

@@ -228,7 +228,10 @@ function emitNumericFor(emitter: Emitter, node: StatementOf<'numericFor'>): stri
   if (constantStep !== undefined) test = constantStep > 0 ? `${counter}<=n${id}` : `${counter}>=n${id}`
   const advance = constantStep === 1 ? `${counter}++` : `${counter}+=s${id}`
   const declare = direct ? '' : `${declaration(emitter, variable)}=${counter};`
-  return `${code}for(${direct ? `let ${counter}=i${id}` : ''};${test};${advance}){${BUDGET}${declare}${block}}}`
+  // PUC Lua takes the step off before the first turn adds it, which fractions show.
+  const isExact = from.type === 'number' && Number.isInteger(from.value) && Number.isInteger(constantStep)
+  const start = isExact ? `i${id}` : `i${id}-s${id}+s${id}`
+  return `${code}for(${direct ? `let ${counter}=${start}` : isExact ? '' : `i${id}=${start}`};${test};${advance}){${BUDGET}${declare}${block}}}`
 }
 
 function emitGenericFor(emitter: Emitter, node: StatementOf<'genericFor'>): string {

@@ -4,6 +4,7 @@
  * `compile` a chunk once, run it in as many environments as need be (`createEnvironment`). Values: see `LuaValue`.
  */
 export {decodeUtf8, encodeUtf8} from './bytes.js'
+export {placeError} from './chunk.js'
 export {type CompiledChunk, compile} from './compile.js'
 export {createEnvironment, hostFunction, type LuaEnvironment, type LuaOptions, libraryTable} from './environment.js'
 export {

@@ -1,23 +1,30 @@
 import {describe, expect, it} from 'vitest'
-import {StringCaseGenerator} from './generate-string-cases.js'
-import {comparable, hasPuc, runOurs, runPuc} from './puc.js'
+import {programOf, StringCaseGenerator} from './generate-string-cases.js'
+import {comparable, peers, runOurs, runPrograms, SEPARATOR} from './puc.js'
 
 const CASES = Number(process.env.LUA_CASES ?? 20_000)
 const PER_PROGRAM = 100
 const SEED = Number(process.env.LUA_SEED ?? 1)
 
-describe.skipIf(!hasPuc)('the string library does what PUC Lua does (needs the command lua5.1)', () => {
-  it(`${CASES} cases of patterns, formats and numbers`, () => {
-    const programs = Array.from({length: CASES / PER_PROGRAM}, (_, i) =>
-      new StringCaseGenerator(SEED * 7_919 + i).program(PER_PROGRAM),
-    )
-    const expected = runPuc(programs)
-    for (const [i, program] of programs.entries()) {
-      const actual = comparable(runOurs(program)).split(';boolean:')
-      const wanted = comparable(expected[i]!).split(';boolean:')
-      if (actual.join() === wanted.join()) continue
-      const at = wanted.findIndex((line, j) => line !== actual[j])
-      expect({program: i, output: actual[at]}).toEqual({program: i, output: wanted[at]})
-    }
+/** Integers that are no unsigned 32-bit numbers. What C makes of them depends on the machine, and WebAssembly's has 32 bits; `0x` is a number to its C library. */
+const WIDE = /string\.format, '[^']*%[^a-zA-Z%]*[diuoxX].*(?:1e10|2\^53|-\d)|tonumber, '-\d+', |tonumber, '0x'/
+
+describe('the string library does what PUC Lua does', () => {
+  const generator = new StringCaseGenerator(SEED)
+  const cases = Array.from({length: CASES}, () => generator.one())
+  const programs = Array.from({length: CASES / PER_PROGRAM}, (_, i) =>
+    programOf(cases.slice(i * PER_PROGRAM, (i + 1) * PER_PROGRAM)),
+  )
+  const results = (output: string): string[] => comparable(output).split(SEPARATOR).slice(0, PER_PROGRAM)
+  let ours: string[] | undefined
+
+  it.each(peers)(`${CASES} cases of patterns, formats and numbers: $name`, (peer) => {
+    ours ??= programs.flatMap((program) => results(runOurs(program)))
+    const theirs = runPrograms(peer, programs).flatMap(results)
+    expect(theirs).toHaveLength(CASES)
+    const wrong = cases
+      .map((code, i) => ({code, ours: ours![i], theirs: theirs[i]}))
+      .filter((one) => one.ours !== one.theirs && !(peer.name === 'wasmoon-lua5.1' && WIDE.test(one.code)))
+    expect(wrong).toEqual([])
   })
 })

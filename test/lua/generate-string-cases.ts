@@ -87,6 +87,15 @@ const REPLACEMENTS = [
   "'%a'",
 ]
 
+/** A program that emits what became of each call. */
+export function programOf(cases: readonly string[]): string {
+  const lines = [
+    'local function all(s, p) local r = {} for a, b in string.gmatch(s, p) do r[#r + 1] = tostring(a) .. "/" .. tostring(b) end return table.concat(r, "|") end',
+    ...cases.map((code) => `emit(${code})`),
+  ]
+  return lines.join('\n')
+}
+
 /** Makes expressions that call the string library; each is run in a `pcall`, and its results are compared. */
 export class StringCaseGenerator {
   private readonly random: () => number
@@ -107,16 +116,8 @@ export class StringCaseGenerator {
     return Math.floor(this.random() * limit)
   }
 
-  /** Statements that emit what became of so many calls. */
-  program(cases: number): string {
-    const lines = [
-      'local function all(s, p) local r = {} for a, b in string.gmatch(s, p) do r[#r + 1] = tostring(a) .. "/" .. tostring(b) end return table.concat(r, "|") end',
-    ]
-    for (let i = 0; i < cases; i++) lines.push(`emit(${this.one()})`)
-    return lines.join('\n')
-  }
-
-  private one(): string {
+  /** A call, as an expression. */
+  one(): string {
     const choice = this.integer(20)
     if (choice < 5) return `pcall(string.find, ${this.subject()}, ${this.pattern()}${this.init()})`
     if (choice < 9) return `pcall(string.match, ${this.subject()}, ${this.pattern()}${this.init()})`

@@ -1,5 +1,4 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
 import {
   compile,
   createEnvironment,
@@ -9,17 +8,18 @@ import {
   type LuaValue,
   numberToString,
 } from '../../src/lua/lua.js'
+import {runWasm} from './wasmoon.js'
 
-/** PUC Lua 5.1's interpreter, the peer of the differential tests. */
+/** PUC Lua 5.1's interpreter. */
 const COMMAND = process.env.LUA51 ?? 'lua5.1'
 
-/** Whether PUC Lua is there; where it is not, tests that need it are skipped. */
-export const hasPuc = spawnSync(COMMAND, ['-v']).error === undefined
+/** Whether the command is there; where it is not, PUC Lua is the one in WebAssembly alone. */
+const hasPuc = spawnSync(COMMAND, ['-v']).error === undefined
 
-/** Test data that is not part of the project; undefined where it is missing. */
-export const shared = ['../shared', process.env.WIKAST_SHARED ?? ''].find((path) => path !== '' && existsSync(path))
+/** What stands between what a program gave to `emit`, call by call. */
+export const SEPARATOR = '\x01;'
 
-/** What a driver in PUC Lua does with each program of a batch: the same as {@link runOurs}. */
+/** What PUC Lua does with each program of a batch: the same as {@link runOurs}. A function of the program's source. */
 const DRIVER = `
 local function show(v)
   local t = type(v)
@@ -27,11 +27,7 @@ local function show(v)
   return t .. ':' .. tostring(v)
 end
 local function pack(...) return select('#', ...), {...} end
-while true do
-  local size = io.read('*n')
-  if not size then break end
-  io.read(1)
-  local source = io.read(size)
+local function run(source)
   local out = {}
   local function emit(...)
     local n, values = pack(...)
@@ -45,16 +41,68 @@ while true do
   else
     emit('syntax', message)
   end
-  local text = table.concat(out, ';')
-  io.write(#text, '\\n', text)
+  return table.concat(out, '\\1;')
 end
 `
 
-/** Runs programs in one process of PUC Lua; for each, what it gave to `emit`, and what became of it. */
-export function runPuc(programs: readonly string[]): string[] {
-  const input = Buffer.from(programs.map((program) => `${program.length}\n${program}`).join(''), 'latin1')
-  const {stdout, stderr} = spawnSync(COMMAND, ['-e', DRIVER], {input, maxBuffer: 1 << 30, timeout: 30_000})
-  const output = stdout.toString('latin1')
+/** A PUC Lua 5.1 to compare with. */
+export interface Peer {
+  name: string
+  /**
+   * Runs a driver, Lua code that defines a local function `run` of one string, with each input.
+   *
+   * @returns the string that `run` gives for each input. All are byte strings.
+   */
+  run(driver: string, inputs: readonly string[]): string[]
+}
+
+/** The peers that are there: PUC Lua in WebAssembly, and Debian's where the command is found. */
+export const peers: readonly Peer[] = [
+  {name: 'wasmoon-lua5.1', run: runInWasm},
+  ...(hasPuc ? [{name: 'lua5.1', run: runInProcess}] : []),
+]
+
+/** Runs programs in a peer; for each, what it gave to `emit`, and what became of it. */
+export function runPrograms(peer: Peer, programs: readonly string[]): string[] {
+  return peer.run(DRIVER, programs)
+}
+
+function runInWasm(driver: string, inputs: readonly string[]): string[] {
+  const script = `${driver}
+local input, at, out = ..., 1, {}
+while at <= #input do
+  local _, last, size = input:find('^(%d+)\\n', at)
+  local text = run(input:sub(last + 1, last + size))
+  out[#out + 1] = #text .. '\\n' .. text
+  at = last + size + 1
+end
+return table.concat(out)`
+  return cut(runWasm(script, join(inputs)))
+}
+
+function runInProcess(driver: string, inputs: readonly string[]): string[] {
+  const script = `${driver}
+while true do
+  local size = io.read('*n')
+  if not size then break end
+  io.read(1)
+  local text = run(io.read(size))
+  io.write(#text, '\\n', text)
+end`
+  const input = Buffer.from(join(inputs), 'latin1')
+  const {stdout, stderr} = spawnSync(COMMAND, ['-e', script], {input, maxBuffer: 1 << 30, timeout: 120_000})
+  const results = cut(stdout.toString('latin1'))
+  if (results.length !== inputs.length) throw new Error(`lua5.1 stopped early: ${stderr.toString()}`)
+  return results
+}
+
+/** Puts strings together, each with its length and a newline in front. */
+function join(strings: readonly string[]): string {
+  return strings.map((text) => `${text.length}\n${text}`).join('')
+}
+
+/** Takes apart what {@link join} put together. */
+function cut(output: string): string[] {
   const results: string[] = []
   for (let i = 0; i < output.length; ) {
     const end = output.indexOf('\n', i)
@@ -62,7 +110,6 @@ export function runPuc(programs: readonly string[]): string[] {
     results.push(output.slice(end + 1, end + 1 + size))
     i = end + 1 + size
   }
-  if (results.length !== programs.length) throw new Error(`lua5.1 stopped early: ${stderr.toString()}`)
   return results
 }
 
@@ -87,7 +134,7 @@ export function runOurs(program: string): string {
     if (!(error instanceof LuaSyntaxError)) throw error
     emit('syntax', error.value)
   }
-  return out.join(';')
+  return out.join(SEPARATOR)
 }
 
 function show(value: LuaValue): string {

@@ -9,6 +9,14 @@ const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' 
 const same: Readonly<Record<string, string>> = {
   'comma-separator': ', ',
   'word-separator': ' ',
+  'colon-separator': ': ',
+  'semicolon-separator': '; ',
+  'pipe-separator': ' | ',
+  ellipsis: '...',
+  percent: '$1%',
+  parentheses: '($1)',
+  brackets: '[$1]',
+  'quotation-marks': '"$1"',
   blanknamespace: '(Main)',
 }
 

@@ -2,6 +2,7 @@ import type {Frame, FunctionCall, RawArgument, ScriptEngine} from '../../expand/
 import type {PrePart} from '../../preprocess/nodes.js'
 import type {Title} from '../../site/title.js'
 import {
+  call,
   get,
   LuaError,
   type LuaFunction,
@@ -9,6 +10,8 @@ import {
   LuaTable,
   LuaUnavailableError,
   type LuaValue,
+  placeError,
+  Thrown,
   typeName,
 } from '../lua.js'
 import {joinResults} from './core.js'
@@ -131,10 +134,22 @@ function run(
     const [callee] = environment.call(lookUp(host), exports, host.toBytes(name))
     if (callee === undefined) return {key: 'scribunto-common-nosuchfunction', value: name}
     if (typeof callee !== 'function') return {key: 'scribunto-common-notafunction', value: name}
-    const values = environment.call(callee, host.currentFrame())
+    const values = environment.call(calledByScribunto(host, callee), host.currentFrame())
     const [bytes] = environment.call((...results: LuaValue[]) => joinResults(host, results), ...values)
     return cleanUp(host.toText(String(bytes)))
   })
+}
+
+/** A module's function, called by a line of Scribunto's own code: where errors are whose level is that of the caller. */
+function calledByScribunto({runtime}: ScriptHost, callee: LuaFunction): LuaFunction {
+  return (...args) => {
+    try {
+      return call(runtime, callee, args)
+    } catch (error) {
+      if (error instanceof Thrown) placeError(error, 'mw.lua:527')
+      throw error
+    }
+  }
 }
 
 /** The function of that name, which a metatable may make up. */

@@ -41,7 +41,8 @@ export class ModuleCache {
   #add(title: string, source: string): Entry {
     const entry: Entry = {source, chunk: undefined, error: undefined}
     try {
-      entry.chunk = compile(encodeUtf8(source), encodeUtf8(title))
+      // as MediaWiki names modules in messages
+      entry.chunk = compile(encodeUtf8(source), encodeUtf8(title.replaceAll(' ', '_')))
     } catch (error) {
       entry.error = error
     }

@@ -71,6 +71,8 @@ function setByHandler(runtime: Runtime, object: LuaValue, key: LuaValue, value: 
   for (let i = 0; i < MAX_LOOP; i++) {
     let handler: LuaValue
     if (object instanceof LuaTable) {
+      // As in PUC Lua, which makes room for the field before it looks for a handler.
+      checkKey(key)
       const {metatable} = object
       handler = metatable === undefined ? undefined : metatable.getString('__newindex')
       if (handler === undefined || object.get(key) !== undefined) {
@@ -93,7 +95,11 @@ function setByHandler(runtime: Runtime, object: LuaValue, key: LuaValue, value: 
 
 /** Sets a field without metamethods. Throws for the keys nil and NaN. */
 export function rawSet(runtime: Runtime, table: LuaTable, key: LuaValue, value: LuaValue): void {
+  checkKey(key)
+  if (table.set(key, value)) runtime.grow(1)
+}
+
+function checkKey(key: LuaValue): void {
   if (key === undefined) throw luaError('table index is nil')
   if (key !== key) throw luaError('table index is NaN')
-  if (table.set(key, value)) runtime.grow(1)
 }
