@@ -11,6 +11,7 @@ export default defineConfig({
     builders: 'src/builders.ts',
     lua: 'src/lua.ts',
     'without-lua': 'src/without-lua.ts',
+    wikiparser: 'src/wikiparser.ts',
     cli: 'src/cli/main.ts',
   },
   format: 'esm',

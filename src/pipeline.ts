@@ -63,6 +63,25 @@ export interface ParseOptions {
  * root.children[0].type // 'paragraph'
  */
 export function parse(source: string, options: ParseOptions = {}): Root {
+  return parseWith(ownEngine, source, options)
+}
+
+/** What an engine makes of a page's text. */
+export interface ParsedPage {
+  children: Content[]
+  displayTitle?: string | undefined
+  defaultSort?: string | undefined
+}
+
+/**
+ * Both phases over a page's text: the project's own, or those of the reference engine (`wikast/wikiparser`).
+ *
+ * @param text Wikitext without U+007F.
+ */
+export type Engine = (text: string, context: ParseContext, options: ParseOptions) => ParsedPage
+
+/** {@link parse} with a given engine: what comes before and behind it is the same for all. */
+export function parseWith(engine: Engine, source: string, options: ParseOptions): Root {
   checkArguments(source, options)
   // one moment for the whole page, and for who parses it once more
   if (options.pages && !options.now) options = {...options, now: new Date()}
@@ -79,37 +98,44 @@ export function parse(source: string, options: ParseOptions = {}): Root {
     children: [],
   }
   if (options.pages && options.expand !== false) root.expanded = true
-  const redirect = readRedirect(site, text, lines)
-  if (redirect) root.children.push(redirect.node)
-  const start = redirect?.end ?? 0
-  const {flat, state} = firstPhase(text, start, site, title, options)
-  for (const node of parseFlat(flat, context, 'page')) root.children.push(node as Content)
+  const {children, displayTitle, defaultSort} = engine(text, context, options)
+  root.children = children
   const {pages} = options
   annotate(root, {
     ...(pages && {isHidden: hiddenCategories(site, pages), groupLabels: groupLabels(site, pages)}),
     ...(options.onMessage && {onCiteError: citeMessage(options.onMessage)}),
   })
-  if (state?.displayTitle !== undefined) root.displayTitle = state.displayTitle
-  if (state?.defaultSort !== undefined) root.defaultSort = state.defaultSort
+  if (displayTitle !== undefined) root.displayTitle = displayTitle
+  if (defaultSort !== undefined) root.defaultSort = defaultSort
   if (lines) {
     root.position = lines.position(0, text.length)
     root.data = {source}
-    sources.set(root, options)
+    sources.set(root, {engine, options})
   }
   return root
 }
 
+/** The project's own engine. */
+const ownEngine: Engine = (text, context, options) => {
+  const {site, title, lines} = context
+  const redirect = readRedirect(site, text, lines)
+  const {flat, state} = firstPhase(text, redirect?.end ?? 0, site, title, options)
+  const children = parseFlat(flat, context, 'page')
+  if (redirect) children.unshift(redirect.node)
+  return {children, displayTitle: state?.displayTitle, defaultSort: state?.defaultSort}
+}
+
 /** What pages were parsed with, for who wants to parse them once more. */
-const sources = new WeakMap<Root, ParseOptions>()
+const sources = new WeakMap<Root, {engine: Engine; options: ParseOptions}>()
 
 /**
- * The options that a page was parsed with; none for a copy of its tree.
+ * The engine and the options that a page was parsed with; those of {@link parse} for a copy of its tree.
  *
- * @param root What {@link parse} gave.
+ * @param root What {@link parseWith} gave.
  */
-export function sourceOptions(root: Root): Omit<ParseOptions, 'onMessage'> {
-  const {onMessage: _, ...options} = sources.get(root) ?? {}
-  return options
+export function parsedWith(root: Root): {engine: Engine; options: Omit<ParseOptions, 'onMessage'>} {
+  const {engine = ownEngine, options: {onMessage: _, ...options} = {}} = sources.get(root) ?? {}
+  return {engine, options}
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {Root} from './ast/flow.js'
-import {type ParseOptions, parse, sourceOptions} from './pipeline.js'
+import {type ParseOptions, parsedWith, parseWith} from './pipeline.js'
 import {englishWikipedia} from './site/english.js'
 import {decodeEntities} from './site/entities.js'
 import type {SiteConfig} from './site/types.js'
@@ -33,7 +33,7 @@ export interface ToWikitextOptions extends Pick<ParseOptions, 'site' | 'pages' |
  */
 export function toWikitext(root: Root, options: ToWikitextOptions = {}): string {
   const {source: given, ...rest} = options
-  const known = sourceOptions(root)
+  const {engine, options: known} = parsedWith(root)
   const source = given ?? root.data?.source
   const parseOptions: ParseOptions = {title: root.title, ...known, ...rest}
   const words = siteWords(parseOptions.site ?? englishWikipedia)
@@ -41,7 +41,7 @@ export function toWikitext(root: Root, options: ToWikitextOptions = {}): string 
   if (typeof source !== 'string') return writeWikitext(root, words)
   if (root.expanded && !parseOptions.pages) return writeWikitext(root, words, {source})
   if (!root.expanded) parseOptions.expand = false
-  return writeWikitext(root, words, {source, pristine: parse(source, parseOptions)})
+  return writeWikitext(root, words, {source, pristine: parseWith(engine, source, parseOptions)})
 }
 
 /** What the writer has to know of a wiki. */

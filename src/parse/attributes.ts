@@ -16,18 +16,17 @@ export function readAttributes(text: string): Attributes {
   const attributes: Attributes = {}
   if (text.length === 0) return attributes
   for (const match of text.matchAll(ATTRIBUTE)) {
-    const name = match[1]!.toLowerCase()
-    if (!isName(name)) continue
-    const value = match[2] ?? match[3] ?? match[4] ?? ''
-    setAttribute(attributes, name, decodeEntities(value.replace(SPACES, ' ').trim(), '\ufffd'))
+    addAttribute(attributes, match[1]!, match[2] ?? match[3] ?? match[4] ?? '')
   }
   return attributes
 }
 
-/** Names that no prototype can catch. */
-function setAttribute(attributes: Attributes, name: string, value: string): void {
-  if (name === '__proto__') return
-  attributes[name] = value
+/** Adds an attribute as it is written, unless it has no name that an attribute can have. */
+export function addAttribute(attributes: Attributes, written: string, value: string): void {
+  const name = written.toLowerCase()
+  // a name that no prototype can catch
+  if (!isName(name) || name === '__proto__') return
+  attributes[name] = decodeEntities(value.replace(SPACES, ' ').trim(), '\ufffd')
 }
 
 const NAME = /^[:_\p{L}\p{N}][:_.\-\p{L}\p{N}]*$/u

@@ -3,12 +3,13 @@ import type {Infobox, Navbox, TemplateArgument, TemplateCall, Transclusion} from
 import type {CallAtom, Origin, ParameterAtom} from '../preprocess/flat.js'
 import {flattenRegion} from '../preprocess/flatten.js'
 import type {PrePart, PreRegion} from '../preprocess/nodes.js'
-import {parseTitle} from '../site/title.js'
+import {parseTitle, type Title} from '../site/title.js'
 import {MAX_NESTING, type ParseContext} from './context.js'
 import {simpleNodes} from './plain-text.js'
 
 const TEMPLATE = 10
-const MODIFIER = /^(?:subst|safesubst|msgnw|msg|raw):/i
+/** What may stand before the name of a template. */
+export const MODIFIER = /^(?:subst|safesubst|msgnw|msg|raw):/i
 
 /** The node of a call that was not expanded: what kind of call it is, its name tells. */
 export function callNode(
@@ -33,7 +34,17 @@ export function callNode(
   if (call === undefined) {
     return {type: 'text', value: origin.source.slice(node.start, node.end)}
   }
-  const title = parseTitle(site, call.title) ?? {text: call.title, namespace: TEMPLATE, name: call.name, colon: false}
+  return templateNode(context, call)
+}
+
+/** The node of a call of a template. */
+export function templateNode(context: ParseContext, call: TemplateCall): Transclusion | Infobox | Navbox {
+  const title = parseTitle(context.site, call.title) ?? {
+    text: call.title,
+    namespace: TEMPLATE,
+    name: call.name,
+    colon: false,
+  }
   switch (context.boxOf(title, call.name)) {
     case 'infobox':
       return {type: 'infobox', ...call, rows: [], children: []}
@@ -42,6 +53,11 @@ export function callNode(
     default:
       return {type: 'transclusion', ...call, children: []}
   }
+}
+
+/** A title with the prefix of its wiki. */
+export function titleText({interwiki, text}: Title): string {
+  return interwiki === undefined ? text : `${interwiki}:${text}`
 }
 
 /** Whether a call is one of a parser function or variable. */
@@ -60,7 +76,7 @@ export function templateCall(context: ParseContext, atom: CallAtom): TemplateCal
   const dynamic = node.title.children.some((child) => typeof child !== 'string' && child.kind !== 'comment')
   if (!title && !dynamic) return undefined
   return {
-    title: title && !dynamic ? (title.interwiki === undefined ? title.text : `${title.interwiki}:${title.text}`) : name,
+    title: title && !dynamic ? titleText(title) : name,
     name,
     parameters: argumentsOf(context, node.parts, origin),
   }

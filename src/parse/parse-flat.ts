@@ -96,14 +96,21 @@ export function buildInline(flat: Flat, context: ParseContext, tokens: readonly 
   return children
 }
 
-function newFlow(flat: Flat, context: ParseContext, mode: FlowMode, builder: TreeBuilder): Flow {
+/** The state of the second phase at the start of a flat text. */
+export function newFlow(
+  flat: Flat,
+  context: ParseContext,
+  mode: FlowMode,
+  builder: TreeBuilder,
+  tokenizer: Tokenizer = new Tokenizer(flat, context),
+): Flow {
   return {
     treeDepth: context.treeDepth,
     text: flat.text,
     context,
     mode,
     builder,
-    tokenizer: new Tokenizer(flat, context),
+    tokenizer,
     pos: mode === 'argument' ? leadingSpace(flat.text) : 0,
     section: '',
     pending: '',
@@ -117,7 +124,8 @@ function newFlow(flat: Flat, context: ParseContext, mode: FlowMode, builder: Tre
   }
 }
 
-function newBuilder(
+/** A tree builder for what a flat text holds. */
+export function newBuilder(
   flat: Flat,
   context: ParseContext,
   children: Content[],
@@ -152,7 +160,7 @@ function leadingSpace(text: string): number {
 }
 
 /** A single paragraph is unwrapped: `| name = Ada` holds text. */
-function unwrap(children: Content[]): Content[] {
+export function unwrap(children: Content[]): Content[] {
   const rest = children.filter((node) => !HIDDEN.has(node.type))
   const only = rest.length === 1 ? rest[0] : undefined
   if (only?.type !== 'paragraph') return children

@@ -88,6 +88,7 @@ import {openDump} from 'wikast/dump'
 import {createScriptEngine} from 'wikast/lua'
 import schema from 'wikast/schema.json' with {type: 'json'}
 import {wikastParse, wikastToHast, wikastToMdast} from 'wikast/unified'
+import {fromWikiparser, parseWithWikiparser} from 'wikast/wikiparser'
 import {unified} from 'unified'
 
 const dump = await openDump(process.argv[2])
@@ -96,6 +97,14 @@ for await (const page of dump) pages.set(page.title, page)
 const {title, text: source} = pages.get('Mount Aralez')
 const tree = parse(source, {title, site: dump.site, pages})
 const processor = unified().use(wikastParse).use(wikastToMdast)
+const words = {data: 'a', range: [0, 1]}
+const token = {type: 'root', toString: () => 'a', json: () => ({type: 'root', range: [0, 1], childNodes: [words]})}
+let refused
+try {
+  parseWithWikiparser('a')
+} catch (error) {
+  refused = error.message
+}
 console.log(JSON.stringify({
   version,
   infobox: infoboxes(tree)[0].template,
@@ -105,6 +114,8 @@ console.log(JSON.stringify({
   mdast: (await processor.run(processor.parse("''a''"))).children[0].type,
   hast: typeof wikastToHast,
   lua: typeof createScriptEngine().invoke,
+  token: toText(fromWikiparser(token)),
+  refused,
 }))
 `
 
@@ -114,6 +125,7 @@ import {emphasis, text} from 'wikast/builders'
 import {type Dump, openDump} from 'wikast/dump'
 import {createScriptEngine, type ScriptLibrary} from 'wikast/lua'
 import {wikastParse, wikastToHast, wikastToMdast} from 'wikast/unified'
+import {parseWithWikiparser, siteFromWikiparserConfig, type WikiparserConfig} from 'wikast/wikiparser'
 import {unified} from 'unified'
 
 const pages: PageSource = new Map([['Template:A', {title: 'Template:A', namespace: 10, text: 'b', model: 'wikitext'}]])
@@ -127,6 +139,7 @@ const dump: Promise<Dump> = openDump('x.xml')
 export const types: Array<keyof NodeMap> = ['link', 'infobox']
 export const processors = [unified().use(wikastParse, {title: 'A'}).use(wikastToMdast), unified().use(wikastParse).use(wikastToHast)]
 export const all = [box?.rows.length, document.title, numbers, dump, emphasis([text('a')])]
+export const other = (config: WikiparserConfig): Root => parseWithWikiparser('a', {site: siteFromWikiparserConfig(config)})
 // @ts-expect-error: a number is no wikitext
 parse(1)
 `
@@ -175,6 +188,9 @@ try {
       mdast: 'paragraph',
       hast: 'function',
       lua: 'function',
+      token: 'a\n',
+      refused:
+        "parseWithWikiparser needs the package 'wikiparser-node', which could not be loaded: npm install wikiparser-node",
     })
   })
 

@@ -50,6 +50,7 @@ async function bundle(name: string, entry: string): Promise<string> {
       'wikast/dump': join(project, 'src/dump.ts'),
       'wikast/unified': join(project, 'src/unified.ts'),
       'wikast/builders': join(project, 'src/builders.ts'),
+      'wikast/wikiparser': join(project, 'src/wikiparser.ts'),
     },
     logLevel: 'silent',
   })

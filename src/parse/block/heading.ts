@@ -38,7 +38,7 @@ export function heading(flow: Flow): boolean {
 }
 
 /** Offset of the first line from `at` on that is not blank: a heading takes those behind it away. */
-function skipBlankLines(text: string, at: number): number {
+export function skipBlankLines(text: string, at: number): number {
   let lineStart = at
   for (let i = at; i < text.length; i++) {
     const code = text.charCodeAt(i)

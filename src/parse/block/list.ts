@@ -25,16 +25,28 @@ export function listLine(flow: Flow): void {
   let contentStart = start
   while (isListCharacter(text.charCodeAt(contentStart))) contentStart++
   const written = text.slice(start, contentStart)
-  const prefix = written.replaceAll(';', ':')
   const last = written.charAt(written.length - 1)
   endParagraph(flow)
   flow.pending = ''
   const tokens = tokenizer.line(contentStart)
-  const end = tokenizer.pos
-  flow.pos = end + 1
-  const lineEnd = text.charCodeAt(start - 1) === 10 ? start - 1 : -1
-  if (prefix === flow.prefix) nextItem(flow, last, contentStart - 1, lineEnd)
-  else {
+  flow.pos = tokenizer.pos + 1
+  beginItem(flow, written, start)
+  emitItem(flow, last, tokens)
+  endItem(flow, tokens)
+}
+
+/**
+ * Ends the lists and begins those that the characters at the start of a line ask for.
+ *
+ * @param written These characters.
+ * @param start Offset of the first of them.
+ */
+export function beginItem(flow: Flow, written: string, start: number): void {
+  const prefix = written.replaceAll(';', ':')
+  const lineEnd = flow.text.charCodeAt(start - 1) === 10 ? start - 1 : -1
+  if (prefix === flow.prefix) {
+    nextItem(flow, written.charAt(written.length - 1), start + written.length - 1, lineEnd)
+  } else {
     // what is written is compared with what is open, where a `;` counts as `:`: a term begins a list of its own
     const common = commonLength(written, flow.prefix)
     closeLists(flow, common)
@@ -44,7 +56,10 @@ export function listLine(flow: Flow): void {
     for (let i = common; i < written.length; i++) openList(flow, written.charAt(i), start + i)
     flow.prefix = prefix
   }
-  emitItem(flow, last, tokens)
+}
+
+/** Notes what the line of an item means for the lines behind it. */
+export function endItem(flow: Flow, tokens: readonly Token[]): void {
   flow.inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
   const found = classify(tokens)
   if (found !== 0) flow.inBlock = (found & CLOSES_BLOCK) === 0
@@ -115,7 +130,7 @@ function openList(flow: Flow, character: string, start: number): void {
  * @param start Offset of the item's mark.
  * @param lineEnd Offset of the line end between the two; -1 where there is none.
  */
-function nextItem(flow: Flow, character: string, start: number, lineEnd = -1): void {
+export function nextItem(flow: Flow, character: string, start: number, lineEnd = -1): void {
   const {builder} = flow
   const [, item] = LISTS[character]!
   const open = item === 'li' ? 'li' : flow.termOpen ? 'dt' : 'dd'

@@ -2,6 +2,7 @@ import type {Attributes} from '../../ast/base.js'
 import {readAttributes} from '../attributes.js'
 import type {Container} from '../builder/element.js'
 import {tagEnd} from '../inline/html-tag.js'
+import type {Token} from '../inline/token.js'
 import {emit, trimTokens} from './emit.js'
 import type {Flow} from './flow.js'
 import {CLOSES_BLOCK, classify, leavesBlockquote, OPENS_BLOCK} from './line-class.js'
@@ -56,54 +57,82 @@ export function tableLine(flow: Flow): boolean {
 
 /** `{|`, perhaps behind colons. */
 function openTable(flow: Flow, at: number): boolean {
-  const {text, builder} = flow
+  const {text} = flow
   let brace = at
   while (text.charCodeAt(brace) === 58) brace++
   const indent = brace - at
   while (indent > 0 && (text.charCodeAt(brace) === 32 || text.charCodeAt(brace) === 9)) brace++
   if (text.charCodeAt(brace) !== 123 || text.charCodeAt(brace + 1) !== 124) return false
+  const end = lineEnd(flow, brace)
+  beginTable(flow, attributes(flow, brace + 2, end), indent, at, brace, end)
+  flow.pos = end + 1
+  return true
+}
+
+/**
+ * Begins a table.
+ *
+ * @param indent How many `:` stand before it, from `at` on.
+ * @param start Offset of `{|`.
+ * @param end Where its attributes end.
+ */
+export function beginTable(
+  flow: Flow,
+  attrs: Attributes,
+  indent: number,
+  at: number,
+  start: number,
+  end: number,
+): void {
+  const {builder} = flow
   beforeMarkup(flow)
   for (let i = 0; i < indent; i++) {
     builder.open('dl', {type: 'definitionList', children: []} as Container, at + i, at + i)
     builder.open('dd', {type: 'definitionDescription', children: []}, at + i, at + i + 1)
   }
-  const end = lineEnd(flow, brace)
-  builder.open(
-    'table',
-    {type: 'table', attributes: attributes(flow, brace + 2, end), children: []} as Container,
-    brace,
-    end,
-  )
+  builder.open('table', {type: 'table', attributes: attrs, children: []} as Container, start, end)
   flow.tables.push({indent, rowAttributes: {}, rowStart: -1, rowEnd: -1, rowOpen: false, hasRow: false, cell: ''})
   flow.inBlock = true
-  flow.pos = end + 1
-  return true
 }
 
 /** `|}`, and what follows on the line. */
 function closeTable(flow: Flow, table: OpenTable, at: number): void {
-  const {builder, text} = flow
+  const behind = at + 2
+  endTable(flow, table, at, behind)
+  behindTable(flow, table, behind, lineEnd(flow, behind))
+}
+
+/** Ends the innermost table, whose mark stands from `at` to `behind`. */
+export function endTable(flow: Flow, table: OpenTable, at: number, behind: number): void {
   beforeMarkup(flow)
   endRow(flow, table, at)
   if (!table.hasRow) emptyRow(flow, at)
-  builder.close('table', at, at + 2)
+  flow.builder.close('table', at, behind)
   flow.tables.pop()
   flow.inBlock = false
-  const end = lineEnd(flow, at + 2)
+}
+
+/** What follows a table on its last line, which ends at `end`. */
+export function behindTable(flow: Flow, table: OpenTable, at: number, end: number): void {
   if (table.indent > 0) {
-    // what follows on the line still belongs to the description that holds the table
-    emit(flow, trimTokens(flow.tokenizer.line(at + 2), true, true))
-    for (let i = 0; i < table.indent; i++) {
-      builder.close('dd', builder.lastEnd, builder.lastEnd)
-      builder.close('dl', builder.lastEnd, builder.lastEnd)
-    }
+    // it still belongs to the description that holds the table
+    emit(flow, trimTokens(flow.tokenizer.line(at), true, true))
+    closeIndent(flow, table)
     flow.pos = flow.tokenizer.pos + 1
-  } else if (/^[ \t]*$/.test(text.slice(at + 2, end))) {
-    builder.gap(end, false)
+  } else if (/^[ \t]*$/.test(flow.text.slice(at, end))) {
+    flow.builder.gap(end, false)
     flow.pos = end + 1
   } else {
-    flow.pos = at + 2
-    textLine(flow, at + 2, CLOSES_BLOCK)
+    flow.pos = at
+    textLine(flow, at, CLOSES_BLOCK)
+  }
+}
+
+/** Ends the descriptions that an indented table stands in. */
+function closeIndent({builder}: Flow, table: OpenTable): void {
+  for (let i = 0; i < table.indent; i++) {
+    builder.close('dd', builder.lastEnd, builder.lastEnd)
+    builder.close('dl', builder.lastEnd, builder.lastEnd)
   }
 }
 
@@ -117,17 +146,22 @@ function emptyRow({builder}: Flow, at: number): void {
 
 /** `|-`: ends the row; the new one begins with its first cell. */
 function row(flow: Flow, table: OpenTable, at: number): void {
-  beforeMarkup(flow)
-  endRow(flow, table, at)
   let from = at + 1
   while (flow.text.charCodeAt(from) === 45) from++
   const end = lineEnd(flow, from)
+  beginRow(flow, table, attributes(flow, from, end), at, end)
+  flow.pos = end + 1
+}
+
+/** Ends the row that is open; the next one, whose mark stands from `at` to `end`, begins with its first cell. */
+export function beginRow(flow: Flow, table: OpenTable, attrs: Attributes, at: number, end: number): void {
+  beforeMarkup(flow)
+  endRow(flow, table, at)
   table.hasRow = true
-  table.rowAttributes = attributes(flow, from, end)
+  table.rowAttributes = attrs
   table.rowStart = at
   table.rowEnd = end
   flow.inBlock = true
-  flow.pos = end + 1
 }
 
 /** `| cell || cell`, `! head !! head`, `|+ caption`. */
@@ -154,6 +188,22 @@ function cell(
   mark: number,
   isLast: boolean,
 ): void {
+  const bar = attributesEnd(flow.text, start, end)
+  const attrs = bar < 0 ? {} : attributes(flow, start, bar)
+  const contentStart = bar < 0 ? start : bar + 1
+  beginCell(flow, table, name, attrs, mark, contentStart)
+  content(flow, contentStart, end, name, isLast)
+}
+
+/** Begins a cell or caption, whose mark stands from `mark` to `contentStart`. */
+export function beginCell(
+  flow: Flow,
+  table: OpenTable,
+  name: 'td' | 'th' | 'caption',
+  attrs: Attributes,
+  mark: number,
+  contentStart: number,
+): void {
   const {builder} = flow
   endCell(flow, table)
   if (name !== 'caption' && !table.rowOpen) {
@@ -168,12 +218,9 @@ function cell(
     table.hasRow = true
     table.rowAttributes = {}
   }
-  const bar = attributesEnd(flow.text, start, end)
-  const attrs = bar < 0 ? {} : attributes(flow, start, bar)
-  builder.open(name, cellNode(name, attrs), mark, bar < 0 ? start : bar + 1)
+  builder.open(name, cellNode(name, attrs), mark, contentStart)
   table.cell = name
   flow.inBlock = name === 'caption'
-  content(flow, bar < 0 ? start : bar + 1, end, name, isLast)
 }
 
 /** The part of a cell that stands on the line of its mark. A link in the last cell may reach over the line's end. */
@@ -184,11 +231,16 @@ function content(flow: Flow, from: number, to: number, name: string, isLast: boo
   if (start >= to) return
   const tokens = tokenizer.line(start, isLast ? text.length : to)
   flow.pos = Math.max(flow.pos, tokenizer.pos + 1)
+  firstLine(flow, tokens, name)
+  if (isLast) flow.builder.newline(tokenizer.pos)
+}
+
+/** Puts out the line of a cell's mark. */
+export function firstLine(flow: Flow, tokens: readonly Token[], name: string): void {
   const found = classify(tokens) | (name === 'caption' ? OPENS_BLOCK : CLOSES_BLOCK)
   flow.inBlock = (found & CLOSES_BLOCK) === 0
   flow.inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
   emit(flow, trimTokens(tokens, true, true))
-  if (isLast) flow.builder.newline(tokenizer.pos)
 }
 
 function cellNode(name: 'td' | 'th' | 'caption', attrs: Attributes): Container {
@@ -236,7 +288,7 @@ function attributes(flow: Flow, from: number, to: number): Attributes {
 }
 
 /** Ends what a line of table markup ends: paragraphs and lists. */
-function beforeMarkup(flow: Flow): void {
+export function beforeMarkup(flow: Flow): void {
   settleBlanks(flow)
   closeLists(flow, 0)
   flow.pending = ''
@@ -266,10 +318,7 @@ export function finishTables(flow: Flow): void {
     endRow(flow, table, flow.text.length)
     if (!table.hasRow) emptyRow(flow, flow.text.length)
     flow.builder.close('table', flow.text.length, flow.builder.lastEnd)
-    for (let i = 0; i < table.indent; i++) {
-      flow.builder.close('dd', flow.builder.lastEnd, flow.builder.lastEnd)
-      flow.builder.close('dl', flow.builder.lastEnd, flow.builder.lastEnd)
-    }
+    closeIndent(flow, table)
   }
 }
 

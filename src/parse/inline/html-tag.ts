@@ -8,7 +8,7 @@ import type {Tokenizer} from './tokenizer.js'
  * The elements that wikitext may hold, as MediaWiki documents them (https://www.mediawiki.org/wiki/Help:HTML_in_wikitext).
  * Any other tag is text.
  */
-const ELEMENTS: ReadonlySet<string> = new Set(
+export const elementNames: ReadonlySet<string> = new Set(
   (
     'abbr b bdi bdo big blockquote br caption center cite code data dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i ins ' +
     'kbd li mark ol p q rb rp rt rtc ruby s samp small span strike strong sub sup table td th time tr tt u ul var wbr'
@@ -65,7 +65,7 @@ function findTag(text: string, at: number, limit: number): FoundTag | undefined 
   while (nameEnd < limit && isNameCharacter(text.charCodeAt(nameEnd))) nameEnd++
   if (nameEnd === nameStart || nameEnd - nameStart > 10) return undefined
   const name = text.slice(nameStart, nameEnd).toLowerCase()
-  if (!ELEMENTS.has(name)) return undefined
+  if (!elementNames.has(name)) return undefined
   const after = text.charCodeAt(nameEnd)
   if (after !== 62 && after !== 47 && after !== 32 && !(after >= 9 && after <= 13)) return undefined
   for (let i = nameEnd; i < limit; i++) {
@@ -84,7 +84,7 @@ function isNameCharacter(code: number): boolean {
 }
 
 /** The node that an element of wikitext becomes. */
-function elementNode(name: string, attributes: Attributes): Container {
+export function elementNode(name: string, attributes: Attributes): Container {
   if (name === 'br') return withAttributes({type: 'break'}, attributes)
   if (name === 'hr') return withAttributes({type: 'thematicBreak'}, attributes)
   if (flagsOf(name) & flag.heading) {

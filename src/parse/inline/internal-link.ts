@@ -14,7 +14,7 @@ import type {Token} from './token.js'
 import type {Tokenizer} from './tokenizer.js'
 
 /** A link as found in the text, its parts not looked into. */
-interface FoundLink {
+export interface FoundLink {
   /** Where the part behind the first `|` begins; -1 where there is none. */
   textStart: number
   textEnd: number
@@ -51,12 +51,29 @@ export function internalLink(t: Tokenizer): boolean {
   const found = findEnd(t, targetEnd)
   if (!found || (t.inTable && crossesTableLine(t.text, found))) return false
   if (t.inLink && !isMedia && !isInvisible(site, title, forced)) return false
-  if (!forced && title.interwiki === undefined && title.namespace === CATEGORY) return category(t, title, found, start)
   // `[[::de:X]]`: a second colon leads to no other wiki
   if (title.interwiki !== undefined && colon && target.startsWith(':')) return false
   const shown = colon ? written.slice(1) : written
+  return placeLink(t, title, found, start, forced, title.interwiki === undefined ? (subpage?.text ?? shown) : shown)
+}
+
+/**
+ * Puts out the node that a link becomes: what kind of link it is, its title tells.
+ *
+ * @param forced Whether a `:` before the title makes a plain link of it in any case.
+ * @param shown The target as it is shown where the link has no text.
+ */
+export function placeLink(
+  t: Tokenizer,
+  title: Title,
+  found: FoundLink,
+  start: number,
+  forced: boolean,
+  shown: string,
+): boolean {
   if (title.interwiki !== undefined) return interwiki(t, title, found, start, forced, shown)
-  return link(t, title, found, start, subpage?.text ?? shown)
+  if (!forced && title.namespace === CATEGORY) return category(t, title, found, start)
+  return link(t, title, found, start, shown)
 }
 
 /** End of the part that can be a title, which must be `|` or `]]`; -1 where another character ends it. */

@@ -1,7 +1,7 @@
 import type {Media} from '../../ast/phrasing.js'
 import {decodeEntities} from '../../site/entities.js'
 import {parseTitle, type Title} from '../../site/title.js'
-import type {SiteConfig} from '../../site/types.js'
+import type {ImageOption, SiteConfig} from '../../site/types.js'
 import type {Container} from '../builder/element.js'
 import type {Token} from './token.js'
 import type {Tokenizer} from './tokenizer.js'
@@ -40,7 +40,7 @@ function readCaption(t: Tokenizer, start: number, end: number): Token[] {
 }
 
 /** Whether a medium stands apart from the text: framed ones do, and those that float or are centred. */
-function isBlockMedia(node: Media): boolean {
+export function isBlockMedia(node: Media): boolean {
   return node.format === 'thumbnail' || node.format === 'framed' || node.horizontalAlign !== undefined
 }
 
@@ -85,7 +85,8 @@ export function readMediaOptions(
   return caption
 }
 
-function trimmed(text: string, start: number, end: number): {start: number; end: number} {
+/** A stretch without the white space around it. */
+export function trimmed(text: string, start: number, end: number): {start: number; end: number} {
   while (start < end && text.charCodeAt(start) <= 32) start++
   while (end > start && text.charCodeAt(end - 1) <= 32) end--
   return {start, end}
@@ -132,18 +133,20 @@ type Apply = (node: Media) => boolean
 function readOption(site: SiteConfig, text: string): Apply | undefined {
   if (text.length > 400 || text.includes('\n')) return undefined
   const option = site.imageOption(text)
-  if (!option) return undefined
-  const {id, value = ''} = option
-  const handler = OPTIONS.get(id)
-  if (!handler) return keep(text)
-  return (node) => handler(node, value.trim(), site)
+  return option && ((node) => applyOption(node, option, text, site))
 }
 
-function keep(text: string): Apply {
-  return (node) => {
-    node.options = [...(node.options ?? []), text]
-    return true
-  }
+/**
+ * Puts an option into the node. One that the tree has no field for is kept as it is written.
+ *
+ * @param text The option as written.
+ * @returns False where its value is none, so that it is the caption.
+ */
+export function applyOption(node: Media, {id, value = ''}: ImageOption, text: string, site: SiteConfig): boolean {
+  const handler = OPTIONS.get(id)
+  if (handler) return handler(node, value.trim(), site)
+  node.options = [...(node.options ?? []), text]
+  return true
 }
 
 type OptionHandler = (node: Media, value: string, site: SiteConfig) => boolean

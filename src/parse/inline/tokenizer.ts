@@ -121,7 +121,7 @@ export class Tokenizer {
     this.textStart = from
     this.quotes = 0
     this.pending = undefined
-    this.#run()
+    this.run()
     return this.quotes > 0 ? resolveQuotes(this.tokens, this.text, this.pos) : this.tokens
   }
 
@@ -141,7 +141,7 @@ export class Tokenizer {
     this.pending = undefined
     this.inLink = wasInLink || inLink
     this.depth++
-    this.#run()
+    this.run()
     this.depth--
     const tokens = this.quotes > 0 ? resolveQuotes(this.tokens, this.text, to) : this.tokens
     this.tokens = outer
@@ -231,7 +231,8 @@ export class Tokenizer {
     return true
   }
 
-  #run(): void {
+  /** Reads from `pos` to the end of the stretch. */
+  protected run(): void {
     const {text} = this
     for (;;) {
       let {pos} = this

@@ -34,7 +34,7 @@ export function languageVariant(t: Tokenizer): boolean {
   for (const part of parts) node.rules.push({...part.rule, text: t.sourceOf(part.rule.text)})
   const end = close + CLOSE.length
   if (flags.some((flag) => flag === 'H' || flag === '-' || flag === 'T')) return t.inline(node, start, end)
-  const shown = chosen(site, parts) ?? (parts.length > 0 ? undefined : {start: contentStart, end: close})
+  const shown = chosenRule(site, parts) ?? (parts.length > 0 ? undefined : {start: contentStart, end: close})
   const content = shown ? t.range(shown.start, shown.end, t.inLink) : []
   return t.element('variant', node as Container, content, start, end)
 }
@@ -68,7 +68,8 @@ function flagsEnd(text: string, from: number, to: number): number {
   return -1
 }
 
-interface FoundRule {
+/** A rule, and where in the text what it shows stands. */
+export interface FoundRule {
   rule: VariantRule
   start: number
   end: number
@@ -120,7 +121,7 @@ function startsRule(rest: string, code: string): boolean {
 }
 
 /** What the content language shows: its own text, else that of the first variant it falls back to. */
-function chosen(site: SiteConfig, parts: readonly FoundRule[]): {start: number; end: number} | undefined {
+export function chosenRule(site: SiteConfig, parts: readonly FoundRule[]): {start: number; end: number} | undefined {
   const wanted = [site.language.toLowerCase(), ...(site.variantFallbacks[site.language.toLowerCase()] ?? [])]
   for (const code of wanted) {
     const found = parts.find(({rule}) => rule.variant === code && rule.from === undefined)

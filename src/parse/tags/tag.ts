@@ -41,9 +41,8 @@ const HANDLERS: ReadonlyMap<string, TagHandler> = new Map<string, TagHandler>([
 export function tagResult(context: ParseContext, atom: ExtensionAtom): TagResult {
   const {node, origin} = atom
   const {name, inner} = node
-  const handler = HANDLERS.get(name) ?? unknown
   const innerStart = origin && origin.base >= 0 ? origin.base + node.innerStart : -1
-  return handler({
+  return callTag({
     name,
     attributes: node.attributes === '' ? {} : readAttributes(node.attributes),
     inner,
@@ -63,6 +62,11 @@ export function tagResult(context: ParseContext, atom: ExtensionAtom): TagResult
       return context.parse(atom.flatten(text, start), mode)
     },
   })
+}
+
+/** Runs the handler of a tag. */
+export function callTag(call: TagCall): TagResult {
+  return (HANDLERS.get(call.name) ?? unknown)(call)
 }
 
 /** A tag whose content is no wikitext. */
