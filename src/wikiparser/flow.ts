@@ -1,7 +1,5 @@
-import type {Flow} from '../parse/block/flow.js'
-import {closeLists} from '../parse/block/list.js'
-import {blankLine, endParagraph, settleBlanks, textLine} from '../parse/block/paragraph.js'
-import {finishTables} from '../parse/block/table.js'
+import {type Flow, finishFlow} from '../parse/block/flow.js'
+import {blankLine, textLine} from '../parse/block/paragraph.js'
 import type {Mark} from './flat.js'
 import {blockHandlers} from './handlers/block.js'
 import type {TokenReader} from './reader.js'
@@ -27,11 +25,7 @@ function lineMark({text, pos, tokenizer: reader}: TokenFlow): Mark | undefined {
 export function readTokens(flow: TokenFlow): void {
   const {text} = flow
   while (flow.pos < text.length) readLine(flow)
-  settleBlanks(flow)
-  finishTables(flow)
-  closeLists(flow, 0)
-  endParagraph(flow)
-  flow.builder.finish(text.length)
+  finishFlow(flow)
 }
 
 function readLine(flow: TokenFlow): void {

@@ -43,11 +43,16 @@ export interface Flow {
 export function readFlow(flow: Flow): void {
   const {text} = flow
   while (flow.pos < text.length) readLine(flow)
+  finishFlow(flow)
+}
+
+/** Ends all that the text leaves open. */
+export function finishFlow(flow: Flow): void {
   settleBlanks(flow)
   finishTables(flow)
   closeLists(flow, 0, true)
   endParagraph(flow, true)
-  flow.builder.finish(text.length)
+  flow.builder.finish(flow.text.length)
 }
 
 function readLine(flow: Flow): void {

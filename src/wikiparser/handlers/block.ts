@@ -42,6 +42,7 @@ function heading(flow: TokenFlow, {node, start, end}: Mark): void {
   let behind = lineEnd
   while (behind > to && text.charCodeAt(behind - 1) <= 32) behind--
   builder.close(`h${depth}`, behind, behind)
+  builder.gap(lineEnd, false)
   flow.pos = skipBlankLines(text, lineEnd + 1)
 }
 
