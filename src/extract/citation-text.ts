@@ -9,6 +9,9 @@ export interface CitationPart {
   rest?: string
 }
 
+/** What appears in numbers, whose volume, issue and pages stand behind its name. */
+const periodicals: ReadonlySet<string> = new Set(['article-journal', 'article-magazine', 'article-newspaper'])
+
 /**
  * A citation as a line to read, in parts: who, when, what, in what, by whom, and the identifiers. Not a citation style,
  * only what a reader needs to find the source. Parts that the item does not fill are left out.
@@ -24,11 +27,16 @@ export function citationParts(csl: CslItem): CitationPart[] {
   say(people !== '' && date !== '' ? `${people} (${date})` : people)
   const title = csl.title ?? csl.URL
   if (title) parts.push({role: 'title', text: container ? `“${title}”` : title})
-  if (container) parts.push({role: 'container', text: container, rest: inContainer(csl)})
+  const inNumber = container !== undefined && periodicals.has(csl.type)
+  if (container) parts.push({role: 'container', text: container, rest: inNumber ? inContainer(csl) : ''})
+  if (!inNumber) {
+    if (csl.volume) say(`vol. ${csl.volume}`)
+    if (csl.issue) say(`no. ${csl.issue}`)
+  }
   if (csl.edition) say(`${csl.edition} ed.`)
   say([csl['publisher-place'], csl.publisher].filter((part) => part).join(': '))
   if (people === '') say(date)
-  if (!container && csl.page) say(`p. ${csl.page}`)
+  if (!inNumber && csl.page) say(`${/\d\D+\d/.test(csl.page) ? 'pp.' : 'p.'} ${csl.page}`)
   if (csl.DOI) parts.push({role: 'doi', text: `doi:${csl.DOI}`})
   if (csl.ISBN) say(`ISBN ${csl.ISBN}`)
   if (csl.ISSN) say(`ISSN ${csl.ISSN}`)

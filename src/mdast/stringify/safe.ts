@@ -8,13 +8,33 @@ type Safe = State['safe']
  * text is not in here; see {@link edgesAreSafe}. From `unsafe` in mdast-util-to-markdown and in the GFM, math and front
  * matter extensions: characters that are unsafe anywhere, and those that are in the company of others.
  */
-const risky = /[*_[\]`~|$\\@\t\n\r]|[Ww]\.|[ps]:(?:\/|$)|<(?:[!/?A-Za-z]|$)|&(?:[#A-Za-z]|$)|!$|#$/
+const risky =
+  /[*_[\]`~|$\\@\t\n\r]|^[Ww]{1,2}\.|[Ww]{3}\.|[ps]:(?:\/|$)|<(?:[!/?A-Za-z]|$)|&(?:#|[A-Za-z][\dA-Za-z]*(?:;|$)|$)|!$|#$/
 
 /** What begins a block, where a text begins a line. */
 const startsBlock = /^[\t ]*(?:[#*+\-<=>[_`~|:$]|\d+[.)])|^[\t ]/
 
 /** Likewise for the raw destination of a link or image; it holds no white space. */
-const riskyDestination = /[\s()&\\|$~[\]<>`"@]/
+const riskyDestination = /[\s()\\|$~[\]<>`"@]|&(?:#|[A-Za-z][\dA-Za-z]*(?:;|$)|$)/
+
+/** A character reference, or the beginning of one that the next text goes on with. */
+const reference = /&(?:#|[A-Za-z][\dA-Za-z]*(?:;|$)|$)/
+
+/** `www.`, or the end of one. */
+const address = /[Ww]{3}\.|^[Ww]{1,2}\./
+
+/**
+ * Of the patterns those that are needed in a text. The library escapes each `&` before a letter and each point behind a
+ * `w`; most of them, as in the addresses of the web, are no part of a reference (`&amp;`) or a bare address (`www.`).
+ */
+export function needed(patterns: Unsafe[], value: string, {before = '', after = ''}: SafeConfig): Unsafe[] {
+  const references = !value.includes('&') || reference.test(value + after)
+  const addresses = !value.includes('.') || address.test(before + value)
+  if (references && addresses) return patterns
+  return patterns.filter(
+    ({character, before}) => (references || character !== '&') && (addresses || character !== '.' || before !== '[Ww]'),
+  )
+}
 
 /** The constructs in which text is phrasing. */
 const phrasingConstructs: ReadonlySet<string> = new Set([
@@ -43,8 +63,9 @@ function edgesAreSafe(value: string, before: string, after: string): boolean {
 }
 
 /**
- * Makes a `state.safe` that gives the same as the library's, faster: text with nothing to escape is given back, and for
- * other text only those patterns are tried whose character is in it. The escaping itself is the library's.
+ * Makes a `state.safe` that gives the same as the library's (but see {@link needed}), faster: text with nothing to escape
+ * is given back, and for other text only those patterns are tried whose character is in it. The escaping itself is the
+ * library's.
  *
  * @param original the library's `state.safe`.
  * @param state the library's state; its `unsafe` patterns must be complete by now.
@@ -72,7 +93,7 @@ export function fastSafe(original: Safe, state: State): Safe {
 
 /** The library's own escaping, with the patterns that can match. */
 function slow(original: Safe, state: State, index: PatternIndex, value: string, config: SafeConfig): string {
-  const unsafe = index.candidates((config.before ?? '') + value + (config.after ?? ''))
+  const unsafe = needed(index.candidates((config.before ?? '') + value + (config.after ?? '')), value, config)
   return original.call({stack: state.stack, unsafe, compilePattern: state.compilePattern} as State, value, config)
 }
 
