@@ -240,6 +240,7 @@ function newContext(site: SiteConfig, title: Title, options: ParseOptions, lines
     lines,
     autonumber: 0,
     noteGroups: new Set(),
+    callNames: new Map(),
     depth: 0,
     treeDepth: 0,
     parse: (flat, mode) => parseFlat(flat, context, mode),

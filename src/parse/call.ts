@@ -4,6 +4,7 @@ import type {CallAtom, Origin, ParameterAtom} from '../preprocess/flat.js'
 import {flattenRegion} from '../preprocess/flatten.js'
 import type {PrePart, PreRegion} from '../preprocess/nodes.js'
 import {parseTitle, type Title} from '../site/title.js'
+import type {SiteConfig} from '../site/types.js'
 import {MAX_NESTING, type ParseContext} from './context.js'
 import {simpleNodes} from './plain-text.js'
 
@@ -17,42 +18,35 @@ export function callNode(
   atom: CallAtom,
 ): Transclusion | Infobox | Navbox | ParserFunction | Text {
   const {node, origin} = atom
-  const written = regionText(node.title, origin)
-  const name = written.trim().replace(MODIFIER, '').trimStart()
-  const {site} = context
-  if (node.parts.length === 0) {
-    const variable = site.variables.get(name)
-    if (variable !== undefined) return {type: 'parserFunction', name: variable, alias: name, arguments: []}
+  const called = readName(context, node.title, origin)
+  if (called.variable !== undefined && node.parts.length === 0) {
+    return {type: 'parserFunction', name: called.variable, alias: called.name, arguments: []}
   }
-  const colon = name.indexOf(':')
-  if (colon > 0) {
-    const alias = name.slice(0, colon).trim()
-    const hook = site.functionHooks.get(alias)
-    if (hook !== undefined) return functionNode(context, atom, hook, alias, written.indexOf(':') + 1)
-  }
-  const call = templateCall(context, atom)
-  if (call === undefined) {
-    return {type: 'text', value: origin.source.slice(node.start, node.end)}
-  }
-  return templateNode(context, call)
+  if (called.hook !== undefined) return functionNode(context, atom, called.hook)
+  const {title, name, box} = called
+  if (title === undefined) return {type: 'text', value: origin.source.slice(node.start, node.end)}
+  return boxNode({title, name, parameters: argumentsOf(context, node.parts, origin)}, box)
 }
 
 /** The node of a call of a template. */
 export function templateNode(context: ParseContext, call: TemplateCall): Transclusion | Infobox | Navbox {
-  const title = parseTitle(context.site, call.title) ?? {
-    text: call.title,
-    namespace: TEMPLATE,
-    name: call.name,
-    colon: false,
-  }
-  switch (context.boxOf(title, call.name)) {
+  return boxNode(call, boxOf(context, call.title, call.name))
+}
+
+function boxNode({title, name, parameters}: TemplateCall, box: BoxKind): Transclusion | Infobox | Navbox {
+  switch (box) {
     case 'infobox':
-      return {type: 'infobox', ...call, rows: [], children: []}
+      return {type: 'infobox', title, name, parameters, rows: [], children: []}
     case 'navbox':
-      return {type: 'navbox', ...call, groups: [], children: []}
+      return {type: 'navbox', title, name, parameters, groups: [], children: []}
     default:
-      return {type: 'transclusion', ...call, children: []}
+      return {type: 'transclusion', title, name, parameters, children: []}
   }
+}
+
+function boxOf(context: ParseContext, title: string, name: string): BoxKind {
+  const full = parseTitle(context.site, title) ?? {text: title, namespace: TEMPLATE, name, colon: false}
+  return context.boxOf(full, name)
 }
 
 /** A title with the prefix of its wiki. */
@@ -61,36 +55,81 @@ export function titleText({interwiki, text}: Title): string {
 }
 
 /** Whether a call is one of a parser function or variable. */
-export function isFunctionCall({site}: ParseContext, {node, origin}: CallAtom): boolean {
-  const name = regionText(node.title, origin).trim().replace(MODIFIER, '').trimStart()
-  if (node.parts.length === 0 && site.variables.get(name) !== undefined) return true
-  const colon = name.indexOf(':')
-  return colon > 0 && site.functionHooks.get(name.slice(0, colon).trim()) !== undefined
+export function isFunctionCall(context: ParseContext, {node, origin}: CallAtom): boolean {
+  const {variable, hook} = readName(context, node.title, origin)
+  return (variable !== undefined && node.parts.length === 0) || hook !== undefined
 }
 
 /** Which template a call names, and its arguments; `undefined` where the name can not be a title. */
-export function templateCall(context: ParseContext, atom: CallAtom): TemplateCall | undefined {
-  const {node, origin} = atom
-  const name = regionText(node.title, origin).trim().replace(MODIFIER, '').trim()
-  const title = parseTitle(context.site, name, {namespace: TEMPLATE, base: context.title})
-  const dynamic = node.title.children.some((child) => typeof child !== 'string' && child.kind !== 'comment')
-  if (!title && !dynamic) return undefined
-  return {
-    title: title && !dynamic ? titleText(title) : name,
-    name,
-    parameters: argumentsOf(context, node.parts, origin),
+export function templateCall(context: ParseContext, {node, origin}: CallAtom): TemplateCall | undefined {
+  const {title, name} = readName(context, node.title, origin)
+  return title === undefined ? undefined : {title, name, parameters: argumentsOf(context, node.parts, origin)}
+}
+
+/** What the name of a call says. */
+export interface CallName {
+  /** As written, without white space and modifiers. */
+  name: string
+  /** The variable of that name. */
+  variable: string | undefined
+  /** The parser function of that name. */
+  hook: FunctionName | undefined
+  /** Full title of the template; the name itself where other calls make it; `undefined` where it can not be a title. */
+  title: string | undefined
+  box: BoxKind
+}
+
+type BoxKind = ReturnType<ParseContext['boxOf']>
+
+interface FunctionName {
+  name: string
+  alias: string
+  /** How many characters stand before the first argument, comments not counted. */
+  length: number
+}
+
+/** Reads the name of a call; a page calls few templates, but those often. */
+function readName(context: ParseContext, region: PreRegion, origin: Origin): CallName {
+  const written = regionText(region, origin)
+  if (isDynamic(region)) return newName(context, written, true)
+  let called = context.callNames.get(written)
+  if (called === undefined) {
+    called = newName(context, written, false)
+    context.callNames.set(written, called)
   }
+  return called
+}
+
+function isDynamic({children}: PreRegion): boolean {
+  return children.some((child) => typeof child !== 'string' && child.kind !== 'comment')
+}
+
+function newName(context: ParseContext, written: string, dynamic: boolean): CallName {
+  const {site} = context
+  const name = written.trim().replace(MODIFIER, '').trim()
+  const variable = site.variables.get(name)
+  const hook = functionName(site, name, written)
+  const found = parseTitle(site, name, {namespace: TEMPLATE, base: context.title})
+  if (!found && !dynamic) return {name, variable, hook, title: undefined, box: undefined}
+  const title = found && !dynamic ? titleText(found) : name
+  return {name, variable, hook, title, box: boxOf(context, title, name)}
+}
+
+function functionName(site: SiteConfig, name: string, written: string): FunctionName | undefined {
+  const colon = name.indexOf(':')
+  if (colon <= 0) return undefined
+  const alias = name.slice(0, colon).trim()
+  const hook = site.functionHooks.get(alias)
+  return hook === undefined ? undefined : {name: hook, alias, length: written.indexOf(':') + 1}
 }
 
 function functionNode(
   context: ParseContext,
   {node, origin}: CallAtom,
-  name: string,
-  alias: string,
-  colonEnd: number,
+  {name, alias, length}: FunctionName,
 ): ParserFunction {
   const {title} = node
-  const first = colonEnd > 0 ? afterOffset(title, title.start + leadingOffset(title, origin, colonEnd)) : title
+  const first = length > 0 ? afterOffset(title, title.start + leadingOffset(title, origin, length)) : title
   const parts: PrePart[] = [{index: 1, value: first}]
   for (const part of node.parts) parts.push(part.index === undefined ? part : {...part, index: part.index + 1})
   return {type: 'parserFunction', name, alias, arguments: argumentsOf(context, parts, origin)}
@@ -150,17 +189,21 @@ function argumentsOf(context: ParseContext, parts: readonly PrePart[], origin: O
     const named = name !== undefined
     const start = named ? name.start : value.start
     const text = regionText(value, origin)
-    const node: TemplateArgument = {
-      type: 'templateArgument',
-      name: named ? regionText(name, origin).trim() : String(index),
-      named,
-      value: named ? text.trim() : text,
-      children: parseRegion(context, value, origin),
-    }
-    if (context.lines && origin.base >= 0) {
-      node.position = context.lines.position(origin.base + start, origin.base + value.end)
-    }
-    nodes[i] = node
+    const type = 'templateArgument'
+    const key = named ? regionText(name, origin).trim() : String(index)
+    const written = named ? text.trim() : text
+    const children = parseRegion(context, value, origin)
+    nodes[i] =
+      context.lines && origin.base >= 0
+        ? {
+            type,
+            name: key,
+            named,
+            value: written,
+            children,
+            position: context.lines.position(origin.base + start, origin.base + value.end),
+          }
+        : {type, name: key, named, value: written, children}
   }
   return nodes
 }

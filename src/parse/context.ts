@@ -2,6 +2,7 @@ import type {Attributes, Content} from '../ast/base.js'
 import type {Flat} from '../preprocess/flat.js'
 import type {Title} from '../site/title.js'
 import type {SiteConfig} from '../site/types.js'
+import type {CallName} from './call.js'
 import type {Token} from './inline/token.js'
 import type {LineIndex} from './positions.js'
 
@@ -15,6 +16,8 @@ export interface ParseContext {
   autonumber: number
   /** The groups whose notes no list has shown yet: a list of another group shows nothing, not even a line. */
   noteGroups: Set<string>
+  /** The names of calls that were read, by what was written. */
+  callNames: Map<string, CallName>
   /** How deep tags and arguments are nested in each other. */
   depth: number
   /** Parses a flat text of its own: an argument, the content of a tag. */

@@ -27,16 +27,17 @@ export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Co
       (isOneStretch(flat) ? simpleNodes(flat.text, flat.map.start(0), context) : undefined) ?? loneCall(flat, context)
     if (simple) return simple
   }
-  const children: Content[] = []
+  const root = newRoot()
   const {treeDepth} = context
   const calls = flat.spans.length > 0 ? callPoints(flat, context) : undefined
   const comments = commentPoints(flat, context)
   const points = calls ? mergePoints(comments, calls.points) : comments
-  const builder = newBuilder(flat, context, children, {mode, points, keepRanges: calls !== undefined})
+  const builder = newBuilder(flat, context, root, {mode, points, keepRanges: calls !== undefined})
   context.depth++
   readFlow(newFlow(flat, context, mode, builder))
   context.depth--
   context.treeDepth = treeDepth
+  const {children} = root
   if (calls) {
     const built = {ranges: builder.ranges!, markup: builder.markup}
     wrapSpans(children, calls.spans, built, (node, spans) => {
@@ -48,7 +49,9 @@ export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Co
     })
   }
   if (mode === 'page') return children
-  return (mode === 'argument' ? unwrap(children) : children).slice()
+  const content = mode === 'argument' ? unwrap(children) : children
+  // a list that grew has room to spare
+  return content.length > 2 ? content.slice() : content
 }
 
 /**
@@ -56,16 +59,16 @@ export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Co
  * tokens, to be put into what the stretch stands in.
  */
 export function parseStretch(flat: Flat, context: ParseContext, start: number, end: number): Token[] {
-  const children: Content[] = []
+  const root = newRoot()
   const text = flat.text.slice(0, end)
   const part = {...flat, text}
   const {treeDepth} = context
-  const builder = newBuilder(part, context, children, {mode: 'inline', points: [], keepRanges: true})
+  const builder = newBuilder(part, context, root, {mode: 'inline', points: [], keepRanges: true})
   context.depth++
   readFlow({...newFlow(part, context, 'inline', builder), pos: start})
   context.depth--
   context.treeDepth = treeDepth
-  return children.map((node) => {
+  return root.children.map((node) => {
     const [from, to] = builder.ranges?.get(node) ?? [start, start]
     return {kind: node.type === 'text' ? 'inline' : 'block', node, start: from, end: to}
   })
@@ -89,11 +92,15 @@ function loneCall(flat: Flat, context: ParseContext): Content[] | undefined {
 
 /** Builds nodes out of tokens that stand in running text. */
 export function buildInline(flat: Flat, context: ParseContext, tokens: readonly Token[], end: number): Content[] {
-  const children: Content[] = []
-  const builder = newBuilder(flat, context, children, {mode: 'inline', points: [], keepRanges: false})
+  const root = newRoot()
+  const builder = newBuilder(flat, context, root, {mode: 'inline', points: [], keepRanges: false})
   emit({builder}, tokens)
   builder.finish(end)
-  return children
+  return root.children
+}
+
+function newRoot(): Container {
+  return {type: 'root', children: []} as unknown as Container
 }
 
 /** The state of the second phase at the start of a flat text. */
@@ -128,11 +135,11 @@ export function newFlow(
 export function newBuilder(
   flat: Flat,
   context: ParseContext,
-  children: Content[],
+  root: Container,
   {mode, points, keepRanges}: {mode: FlowMode; points: readonly TreePoint[]; keepRanges: boolean},
 ): TreeBuilder {
   return new TreeBuilder({
-    root: {type: 'root', children} as unknown as Container,
+    root,
     rootName: mode === 'page' ? 'root' : 'fragment',
     map: flat.map,
     lines: context.lines,

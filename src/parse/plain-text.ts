@@ -1,4 +1,6 @@
+import type {Position} from 'unist'
 import type {Content} from '../ast/base.js'
+import type {Text} from '../ast/phrasing.js'
 import {decodeEntities} from '../site/entities.js'
 import type {ParseContext} from './context.js'
 import {isSpace} from './white-space.js'
@@ -42,22 +44,22 @@ export function simpleNodes(text: string, offset: number, context: ParseContext)
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   if (start === end) return []
-  const node = isText(text, start, end)
-    ? textNode(text.slice(start, end))
-    : isAddress(text, start, end)
-      ? addressNode(text.slice(start, end))
-      : undefined
-  if (node === undefined) return undefined
-  if (context.lines && offset >= 0) node.position = context.lines.position(offset + start, offset + end)
-  return [node]
+  const plain = isText(text, start, end)
+  if (!plain && !isAddress(text, start, end)) return undefined
+  const raw = start === 0 && end === text.length ? text : text.slice(start, end)
+  const position = context.lines && offset >= 0 ? context.lines.position(offset + start, offset + end) : undefined
+  return [plain ? textNode(raw.includes('&') ? decodeEntities(raw) : raw, position) : addressNode(raw, position)]
 }
 
-function textNode(raw: string): Content {
-  return {type: 'text', value: raw.includes('&') ? decodeEntities(raw) : raw}
+/** A text node. All its fields are set at once: one that is added later costs more than the others together. */
+export function textNode(value: string, position: Position | undefined): Text {
+  return position === undefined ? {type: 'text', value} : {type: 'text', value, position}
 }
 
-function addressNode(url: string): Content {
-  return {type: 'externalLink', url, kind: 'free', children: []}
+function addressNode(url: string, position: Position | undefined): Content {
+  return position === undefined
+    ? {type: 'externalLink', url, kind: 'free', children: []}
+    : {type: 'externalLink', url, kind: 'free', children: [], position}
 }
 
 /** Whether a stretch of a line is nothing but text: no character that could begin markup, or end it. */

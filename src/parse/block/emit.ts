@@ -10,6 +10,9 @@ export function emit(flow: Pick<Flow, 'builder'>, tokens: readonly Token[]): voi
       case 'text':
         builder.text(token.value, token.start, token.end)
         break
+      case 'link':
+        builder.link(token)
+        break
       case 'open':
         builder.open(token.name, token.node, token.start, token.end)
         break

@@ -15,6 +15,23 @@ export interface OpenElement {
   start: number
 }
 
+/**
+ * Adds a child at the end. Most nodes have one child or two: an array that grows by `push` would take room for sixteen.
+ */
+export function addChild(parent: Container, node: Content): void {
+  const {children} = parent
+  switch (children.length) {
+    case 0:
+      parent.children = [node]
+      break
+    case 1:
+      parent.children = [children[0]!, node]
+      break
+    default:
+      children.push(node)
+  }
+}
+
 /** Takes an element's node out of the tree. It was put in lately, so it is looked for from the end. */
 export function detach(element: OpenElement): void {
   const siblings = element.parent?.children

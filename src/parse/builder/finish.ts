@@ -24,8 +24,9 @@ const TRIMMED: ReadonlySet<string> = new Set([
 export function finishNode(node: Container, lines: LineIndex | undefined): void {
   if (TRIMMED.has(node.type)) trimLast(node.children, lines)
   conform(node)
-  // an array that grew by pushing has room for many more: most nodes have few children, and a page has many nodes
-  if (node.children.length <= SMALL) node.children = node.children.slice() as typeof node.children
+  // an array that grew by pushing has room for many more: a page has many nodes with few children
+  const {length} = node.children
+  if (length > 2 && length <= SMALL) node.children = node.children.slice() as typeof node.children
 }
 
 /** Whether a node without children is as good as absent: marks around nothing, a paragraph of nothing. */

@@ -1,5 +1,5 @@
 import type {Content} from '../../ast/base.js'
-import {type Container, cloneOf, detach, type OpenElement} from './element.js'
+import {addChild, type Container, cloneOf, detach, type OpenElement} from './element.js'
 import {flag} from './elements.js'
 import {loosen} from './shape.js'
 import type {TreeBuilder} from './tree-builder.js'
@@ -149,7 +149,7 @@ function paragraphIn(stack: readonly OpenElement[], block: OpenElement): OpenEle
 /** Moves an element's node to the end of another one. It was put in lately, so it is looked for from the end. */
 function move(element: OpenElement, to: Container): void {
   detach(element)
-  to.children.push(element.node as Content)
+  addChild(to, element.node as Content)
   element.parent = to
 }
 

@@ -7,10 +7,11 @@ import {titleUrl} from '../../site/title-url.js'
 import type {SiteConfig} from '../../site/types.js'
 import type {Container} from '../builder/element.js'
 import {MAX_NESTING} from '../context.js'
+import {isPlainStretch} from '../plain-text.js'
 import {trim, trimStart} from '../white-space.js'
 import {tagEnd} from './html-tag.js'
 import {mediaLink} from './media.js'
-import type {Token} from './token.js'
+import type {TextToken, Token} from './token.js'
 import type {Tokenizer} from './tokenizer.js'
 
 /** A link as found in the text, its parts not looked into. */
@@ -195,6 +196,13 @@ function withTrail(t: Tokenizer, node: Container, found: FoundLink, start: numbe
   linkTrail.lastIndex = found.end
   const trail = linkTrail.exec(t.text)?.[0] ?? ''
   const trailEnd = Math.min(found.end + trail.length, t.end)
+  if (
+    trailEnd === found.end &&
+    !linkPrefix &&
+    (found.textStart < 0 || isPlainStretch(t.text, found.textStart, found.textEnd))
+  ) {
+    return t.link(node, labelToken(t, found, start, shown), start, trailEnd)
+  }
   const content: Token[] = []
   let from = start
   if (linkPrefix) {
@@ -206,15 +214,21 @@ function withTrail(t: Tokenizer, node: Container, found: FoundLink, start: numbe
   }
   if (found.textStart >= 0) {
     for (const token of t.range(found.textStart, found.textEnd, true)) content.push(token)
-  } else {
-    const value = decodeEntities(shown)
-    const blanks = Math.max(0, t.text.slice(start + 2, found.end - 2).indexOf(value))
-    content.push({kind: 'text', value, start: start + 2 + blanks, end: found.end - 2})
-  }
+  } else content.push(labelToken(t, found, start, shown))
   if (trailEnd > found.end) {
     content.push({kind: 'text', value: t.text.slice(found.end, trailEnd), start: found.end, end: trailEnd})
   }
   return t.element('a', node, content, from, trailEnd)
+}
+
+/** What a link without marked up text shows: its text, or its target as written. */
+function labelToken({text}: Tokenizer, {textStart, textEnd, end}: FoundLink, start: number, shown: string): TextToken {
+  if (textStart >= 0) {
+    return {kind: 'text', value: decodeEntities(text.slice(textStart, textEnd)), start: textStart, end: textEnd}
+  }
+  const value = decodeEntities(shown)
+  const blanks = text.startsWith(value, start + 2) ? 0 : Math.max(0, text.slice(start + 2, end - 2).indexOf(value))
+  return {kind: 'text', value, start: start + 2 + blanks, end: end - 2}
 }
 
 /** Whether a target is an address of the web: then the inner brackets may be a link, the outer ones are text. */

@@ -2,7 +2,7 @@ import type {Content} from '../../ast/base.js'
 import type {Container} from '../builder/element.js'
 
 /** What a stretch of a line is, before the tree builder sees it. Offsets are those of the flat text. */
-export type Token = TextToken | OpenToken | CloseToken | NodeToken | QuoteToken
+export type Token = TextToken | LinkToken | OpenToken | CloseToken | NodeToken | QuoteToken
 
 interface TokenBase {
   start: number
@@ -13,6 +13,16 @@ interface TokenBase {
 export interface TextToken extends TokenBase {
   kind: 'text'
   value: string
+}
+
+/** A link whose content is a single text, as that of most links is. */
+export interface LinkToken extends TokenBase {
+  kind: 'link'
+  node: Container
+  /** The text, its character references decoded, and where it was written. */
+  value: string
+  textStart: number
+  textEnd: number
 }
 
 /** The start of an element. */

@@ -14,7 +14,7 @@ import {internalLink} from './internal-link.js'
 import {isbn, pmid, rfc} from './magic-link.js'
 import {resolveQuotes} from './quotes.js'
 import {behaviorSwitch} from './switch.js'
-import type {OpenToken, Token} from './token.js'
+import type {OpenToken, TextToken, Token} from './token.js'
 import {protocolAt} from './url.js'
 import {languageVariant} from './variant.js'
 
@@ -207,6 +207,13 @@ export class Tokenizer {
   invisible(node: Content, start: number, end: number): true {
     this.flush(start)
     this.tokens.push({kind: 'invisible', node, start, end})
+    return this.#goOn(end)
+  }
+
+  /** Puts out a link whose content is a single text and goes on behind it. */
+  link(node: Container, {value, start: textStart, end: textEnd}: TextToken, start: number, end: number): true {
+    this.flush(start)
+    this.tokens.push({kind: 'link', node, value, textStart, textEnd, start, end})
     return this.#goOn(end)
   }
 

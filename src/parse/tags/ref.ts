@@ -71,6 +71,7 @@ function refErrors({attributes, inner}: TagCall, name: string | undefined): Cite
  * tag around the text for one that was not closed.
  */
 function opensNote(inner: string): boolean {
+  if (!inner.includes('<')) return false
   const text = inner.slice(0, inner.lastIndexOf('>') + 1).toLowerCase()
   if (!/<ref(?:erences)?\b[^>]*>/.test(text)) return false
   const ends = new Map([['-->', text.lastIndexOf('-->')]])
