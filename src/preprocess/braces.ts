@@ -1,4 +1,4 @@
-import type {PreObject, PrePart, PreRegion} from './nodes.js'
+import type {PreObject, PrePart} from './nodes.js'
 import {type Piece, pop, push, region, type Scanner} from './scanner.js'
 
 /** Counts how often `code` stands in a row from `at` on, up to `most`. */
@@ -19,11 +19,10 @@ function newPiece(s: Scanner, open: Piece['open'], count: number, dash: boolean)
     count,
     start: s.pos,
     firstNode: s.nodes.length,
+    firstMark: s.markCount,
     lineStart: isLineStart(s, s.pos),
     dash,
     contentStart: s.pos + count,
-    pipes: [],
-    equals: [],
   }
 }
 
@@ -62,27 +61,27 @@ export function openVariant(s: Scanner): boolean {
 export function pipe(s: Scanner): boolean {
   const top = s.top
   if (!top || top.open === '[' || top.open === '=') return false
-  top.pipes.push(s.pos)
-  top.equals.push(-1)
+  s.marks[s.markCount++] = s.pos
+  s.marks[s.markCount++] = -1
   s.pos++
   return true
 }
 
 /** `=`: the name of a part ends here, unless it has ended already. */
 export function equals(s: Scanner): boolean {
-  const top = s.top
-  if (!top || !wantsEquals(top)) return false
-  top.equals[top.equals.length - 1] = s.pos
+  if (!wantsEquals(s)) return false
+  s.marks[s.markCount - 1] = s.pos
   s.pos++
   return true
 }
 
-/** Whether the next `=` would end the name of a part. */
-export function wantsEquals(piece: Piece): boolean {
+/** Whether the next `=` would end the name of a part of the innermost piece. */
+export function wantsEquals({top, marks, markCount}: Scanner): boolean {
   return (
-    (piece.open === '{' || piece.open === '-{') &&
-    piece.equals.length > 0 &&
-    piece.equals[piece.equals.length - 1] === -1
+    top !== undefined &&
+    (top.open === '{' || top.open === '-{') &&
+    markCount > top.firstMark &&
+    marks[markCount - 1] === -1
   )
 }
 
@@ -135,8 +134,6 @@ function reuse(s: Scanner, top: Piece, matched: number): void {
   if (left === 0) return
   const dashBrace = left === 1 && top.open === '{' && top.dash
   if (left < 2 && !dashBrace) return
-  top.pipes = []
-  top.equals = []
   top.contentStart = top.start + left
   top.count = left
   if (dashBrace) {
@@ -151,55 +148,36 @@ function reuse(s: Scanner, top: Piece, matched: number): void {
 function build(s: Scanner, piece: Piece, matched: number, end: number): PreObject {
   const start = piece.contentStart - matched
   const contentEnd = end - matched
-  const regions = cut(s, piece, contentEnd)
-  const title = regions[0]!
-  const parts: PrePart[] = []
+  const {marks, markCount, nodes} = s
+  const {firstMark} = piece
+  let node = piece.firstNode
+  /** Index behind the nodes before an offset, which the next part begins with. */
+  const nodesBefore = (offset: number): number => {
+    while (node < nodes.length && nodes[node]!.start < offset) node++
+    return node
+  }
+  const titleEnd = firstMark < markCount ? marks[firstMark]! : contentEnd
+  const title = region(s, piece.contentStart, titleEnd, node, nodesBefore(titleEnd))
+  const parts: PrePart[] = new Array((markCount - firstMark) >> 1)
   let index = 0
-  for (let i = 1; i < regions.length; i++) {
-    const whole = regions[i]!
-    const eq = piece.equals[i - 1]!
-    if (eq < 0) parts.push({index: ++index, value: whole})
-    else parts.push(splitName(whole, eq))
+  for (let mark = firstMark; mark < markCount; mark += 2) {
+    const partStart = marks[mark]! + 1
+    const eq = marks[mark + 1]!
+    const partEnd = mark + 2 < markCount ? marks[mark + 2]! : contentEnd
+    const from = node
+    const to = nodesBefore(partEnd)
+    parts[(mark - firstMark) >> 1] =
+      eq < 0
+        ? {index: ++index, value: region(s, partStart, partEnd, from, to)}
+        : namedPart(s, partStart, eq, partEnd, from, to)
   }
   if (matched === 3) return {kind: 'parameter', start, end, title, parts}
   return {kind: 'template', start, end, title, parts, lineStart: piece.lineStart && start === piece.start}
 }
 
-/** The regions between the pipes. */
-function cut(s: Scanner, piece: Piece, contentEnd: number): PreRegion[] {
-  const regions: PreRegion[] = []
-  let from = piece.firstNode
-  let start = piece.contentStart
-  for (let i = 0; i <= piece.pipes.length; i++) {
-    const end = i < piece.pipes.length ? piece.pipes[i]! : contentEnd
-    let to = from
-    while (to < s.nodes.length && s.nodes[to]!.start < end) to++
-    regions.push(region(s, start, end, from, to))
-    from = to
-    start = end + 1
-  }
-  return regions
-}
-
-/** Cuts a part in two at its `=`, which always lies in a string. */
-function splitName(whole: PreRegion, eq: number): PrePart {
-  const name: PreRegion = {start: whole.start, end: eq, children: []}
-  const value: PreRegion = {start: eq + 1, end: whole.end, children: []}
-  let at = whole.start
-  for (const child of whole.children) {
-    if (typeof child !== 'string') {
-      ;(child.start < eq ? name : value).children.push(child)
-      at = child.end
-      continue
-    }
-    const end = at + child.length
-    if (end <= eq) name.children.push(child)
-    else if (at > eq) value.children.push(child)
-    else {
-      if (at < eq) name.children.push(child.slice(0, eq - at))
-      if (eq + 1 < end) value.children.push(child.slice(eq + 1 - at))
-    }
-    at = end
-  }
-  return {name, value}
+/** A part with a name: it ends at its first `=`, which lies in no node. */
+function namedPart(s: Scanner, start: number, eq: number, end: number, from: number, to: number): PrePart {
+  let middle = from
+  while (middle < to && s.nodes[middle]!.start < eq) middle++
+  return {name: region(s, start, eq, from, middle), value: region(s, eq + 1, end, middle, to)}
 }

@@ -9,17 +9,16 @@ export function openHeading(s: Scanner): boolean {
   while (i < s.end && i - s.pos < 6 && source.charCodeAt(i) === 61) i++
   const count = i - s.pos
   // `{{x\n=y` is more likely a name and its value
-  if (count === 1 && s.top && wantsEquals(s.top)) return false
+  if (count === 1 && wantsEquals(s)) return false
   push(s, {
     open: '=',
     count,
     start: s.pos,
     firstNode: s.nodes.length,
+    firstMark: s.markCount,
     lineStart: true,
     dash: false,
     contentStart: i,
-    pipes: [],
-    equals: [],
   })
   s.pos = i
   return true

@@ -71,6 +71,8 @@ export function preprocess(source: string, options: PreprocessOptions): PreRoot 
     pos: 0,
     nodes: [],
     stack: [],
+    marks: [],
+    markCount: 0,
     top: undefined,
     headings: 0,
     lineStartAt: -1,

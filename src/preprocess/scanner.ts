@@ -12,15 +12,13 @@ export interface Piece {
   start: number
   /** Where the piece's nodes begin in {@link Scanner.nodes}. */
   firstNode: number
+  /** Where its `|` begin in {@link Scanner.marks}. */
+  firstMark: number
   lineStart: boolean
   /** Whether a `-` stands before `{{`, which makes `-{` of a brace that is left over. */
   dash: boolean
   /** Offset behind the opening characters that are in use, where the first part begins. */
   contentStart: number
-  /** Offsets of the `|` of this piece. */
-  pipes: number[]
-  /** For each part behind a `|`, the offset of its first `=`, or -1. */
-  equals: number[]
 }
 
 /** The state of one run of the preprocessor. */
@@ -37,6 +35,13 @@ export interface Scanner {
    */
   nodes: PreObject[]
   stack: Piece[]
+  /**
+   * The `|` of all open pieces, two numbers each: its offset, and that of the first `=` behind it or -1. A piece's own lie
+   * behind its {@link Piece.firstMark}.
+   */
+  marks: number[]
+  /** How many numbers of {@link marks} count. */
+  markCount: number
   top: Piece | undefined
   headings: number
   /** Set behind a comment that took its line with it: a heading may follow, though no line end precedes it. */
@@ -51,6 +56,7 @@ export interface Scanner {
 
 /** Makes the region from `start` to `end` whose nodes are `nodes[from..to)`. */
 export function region(s: Scanner, start: number, end: number, from: number, to: number): PreRegion {
+  if (from === to) return plainRegion(s, start, end)
   const children: PreNode[] = []
   let at = start
   for (let i = from; i < to; i++) {
@@ -61,6 +67,11 @@ export function region(s: Scanner, start: number, end: number, from: number, to:
   }
   if (at < end) children.push(s.source.slice(at, end))
   return {start, end, children}
+}
+
+/** A region without nodes. */
+export function plainRegion({source}: Scanner, start: number, end: number): PreRegion {
+  return {start, end, children: start < end ? [source.slice(start, end)] : []}
 }
 
 /** Offset of the first `>` from `at` on, or -1. Looked up once for all tags before it. */
@@ -80,6 +91,7 @@ export function push(s: Scanner, piece: Piece): void {
 
 /** Drops the innermost open piece; what was in it belongs to the piece around it. */
 export function pop(s: Scanner): void {
-  s.stack.pop()
+  const piece = s.stack.pop()
+  if (piece) s.markCount = piece.firstMark
   s.top = s.stack.length > 0 ? s.stack[s.stack.length - 1] : undefined
 }
