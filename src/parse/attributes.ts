@@ -15,7 +15,8 @@ const SPACES = /[\t\n\r ]+/g
 export function readAttributes(text: string): Attributes {
   const attributes: Attributes = {}
   if (text.length === 0) return attributes
-  for (const match of text.matchAll(ATTRIBUTE)) {
+  ATTRIBUTE.lastIndex = 0
+  for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
     addAttribute(attributes, match[1]!, match[2] ?? match[3] ?? match[4] ?? '')
   }
   return attributes
@@ -29,8 +30,9 @@ export function addAttribute(attributes: Attributes, written: string, value: str
   attributes[name] = decodeEntities(value.replace(SPACES, ' ').trim(), '\ufffd')
 }
 
+const SIMPLE_NAME = /^[a-z]+$/
 const NAME = /^[:_\p{L}\p{N}][:_.\-\p{L}\p{N}]*$/u
 
 function isName(name: string): boolean {
-  return NAME.test(name)
+  return SIMPLE_NAME.test(name) || NAME.test(name)
 }

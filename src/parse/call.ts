@@ -221,7 +221,7 @@ function parseRegion(context: ParseContext, region: PreRegion, origin: Origin): 
   }
   const only = region.children.length === 1 ? region.children[0] : undefined
   if (typeof only === 'string') {
-    const simple = simpleNodes(only, origin.base < 0 ? -1 : origin.base + region.start, context)
+    const simple = simpleNodes(origin.source, region.start, region.end, origin.base, context)
     if (simple) return simple
   }
   const flat = flattenRegion(region, origin, {extensionTags: context.site.extensionTags})

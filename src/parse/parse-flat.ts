@@ -24,7 +24,8 @@ const MIN_DEPTH = 4
 export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Content[] {
   if (mode !== 'page' && flat.spans.length === 0 && flat.comments.length === 0) {
     const simple =
-      (isOneStretch(flat) ? simpleNodes(flat.text, flat.map.start(0), context) : undefined) ?? loneCall(flat, context)
+      (isOneStretch(flat) ? simpleNodes(flat.text, 0, flat.text.length, flat.map.start(0), context) : undefined) ??
+      loneCall(flat, context)
     if (simple) return simple
   }
   const root = newRoot()
@@ -146,10 +147,7 @@ export function newBuilder(
     points,
     maxDepth: Math.max(MIN_DEPTH, MAX_DEPTH - context.treeDepth),
     keepRanges,
-    onTooDeep: (start) => {
-      const at = flat.map.start(start)
-      context.message('nesting-limit', 'Nested too deep: the element is left out', at, at)
-    },
+    message: context.message,
   })
 }
 

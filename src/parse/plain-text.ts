@@ -35,19 +35,24 @@ const CLASSES: Uint8Array = (() => {
  * The nodes of a short text that is nothing but text, or nothing but an address; `undefined` for any other. Most
  * arguments of calls are such, so this saves the second phase for them. White space around it is left out.
  *
- * @param offset Offset of the text in the page; -1 where it was not written there.
+ * @param text What holds the text.
+ * @param base Offset of `text` in the page; -1 where it was not written there.
  */
-export function simpleNodes(text: string, offset: number, context: ParseContext): Content[] | undefined {
-  let end = text.length
-  if (end > MAX_LENGTH) return undefined
-  let start = 0
+export function simpleNodes(
+  text: string,
+  start: number,
+  end: number,
+  base: number,
+  context: ParseContext,
+): Content[] | undefined {
+  if (end - start > MAX_LENGTH) return undefined
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   if (start === end) return []
   const plain = isText(text, start, end)
   if (!plain && !isAddress(text, start, end)) return undefined
-  const raw = start === 0 && end === text.length ? text : text.slice(start, end)
-  const position = context.lines && offset >= 0 ? context.lines.position(offset + start, offset + end) : undefined
+  const raw = text.slice(start, end)
+  const position = context.lines && base >= 0 ? context.lines.position(base + start, base + end) : undefined
   return [plain ? textNode(raw.includes('&') ? decodeEntities(raw) : raw, position) : addressNode(raw, position)]
 }
 

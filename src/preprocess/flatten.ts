@@ -1,6 +1,6 @@
-import type {Atom, Flat, FlatComment, Origin} from './flat.js'
+import type {Atom, ExtensionAtom, Flat, FlatComment, Origin} from './flat.js'
 import {MAX_ATOMS, markerOf} from './marker.js'
-import type {PreNode, PreRegion} from './nodes.js'
+import type {PreExtension, PreNode, PreParameter, PreRegion, PreTemplate} from './nodes.js'
 import {preprocess} from './preprocess.js'
 import {SourceMap} from './source-map.js'
 
@@ -30,12 +30,15 @@ export function flattenRegion(region: PreRegion, origin: Origin, options: Flatte
     if (origin.base >= 0) map.add(0, only.length, origin.base + region.start, origin.base + region.start + only.length)
     return {text: only, atoms, map, base: origin.base, comments, spans: []}
   }
-  let text = ''
+  const pieces: string[] = []
+  let length = 0
   let at = region.start
   const append = (piece: string, end: number): void => {
-    if (origin.base >= 0) map.add(text.length, text.length + piece.length, origin.base + at, origin.base + end)
-    text += piece
+    if (origin.base >= 0) map.add(length, length + piece.length, origin.base + at, origin.base + end)
+    pieces.push(piece)
+    length += piece.length
   }
+  const flattenTag: ExtensionAtom['flatten'] = (text, start = -1) => flatten(text, start, options)
   const visit = (list: readonly PreNode[]): void => {
     for (const node of list) {
       if (typeof node === 'string') {
@@ -45,7 +48,7 @@ export function flattenRegion(region: PreRegion, origin: Origin, options: Flatte
       }
       switch (node.kind) {
         case 'comment':
-          comments.push({at: text.length, value: commentText(origin.source, node.open, node.close), node})
+          comments.push({at: length, value: commentText(origin.source, node.open, node.close), node})
           break
         case 'heading':
           visit(node.children)
@@ -55,7 +58,7 @@ export function flattenRegion(region: PreRegion, origin: Origin, options: Flatte
         case 'extension':
           if (atoms.length < MAX_ATOMS) {
             append(markerOf(atoms.length), node.end)
-            atoms.push(atomOf(node, origin, options))
+            atoms.push(atomOf(node, origin, flattenTag))
           }
           break
       }
@@ -63,24 +66,21 @@ export function flattenRegion(region: PreRegion, origin: Origin, options: Flatte
     }
   }
   visit(children)
-  return {text, atoms, map, base: origin.base, comments, spans: []}
+  return {text: pieces.join(''), atoms, map, base: origin.base, comments, spans: []}
 }
 
-function atomOf(node: Exclude<PreNode, string>, origin: Origin, options: FlattenOptions): Atom {
+function atomOf(
+  node: PreTemplate | PreParameter | PreExtension,
+  origin: Origin,
+  flattenTag: ExtensionAtom['flatten'],
+): Atom {
   switch (node.kind) {
     case 'template':
       return {kind: 'template', node, origin}
     case 'parameter':
       return {kind: 'parameter', node, origin}
     case 'extension':
-      return {
-        kind: 'extension',
-        node,
-        origin,
-        flatten: (text, start) => flatten(text, start === undefined ? -1 : start, options),
-      }
-    default:
-      throw new TypeError(`A ${node.kind} has no marker`)
+      return {kind: 'extension', node, origin, flatten: flattenTag}
   }
 }
 

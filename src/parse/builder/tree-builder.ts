@@ -2,6 +2,7 @@ import type {Position} from 'unist'
 import type {Content} from '../../ast/base.js'
 import type {Text} from '../../ast/phrasing.js'
 import type {SourceMap} from '../../preprocess/source-map.js'
+import type {ParseContext} from '../context.js'
 import type {LinkToken} from '../inline/token.js'
 import {textNode} from '../plain-text.js'
 import type {LineIndex} from '../positions.js'
@@ -40,7 +41,8 @@ export interface TreeBuilderOptions {
   maxDepth: number
   /** Whether the stretch of flat text of each node is wanted afterwards. */
   keepRanges: boolean
-  onTooDeep: (start: number) => void
+  /** Told of what is left out. */
+  message: ParseContext['message']
 }
 
 /**
@@ -185,7 +187,8 @@ export class TreeBuilder {
     if (this.ranges && end > start) this.markup.push(start, end)
     if (this.stack.length >= this.#options.maxDepth) {
       this.#tooDeep++
-      this.#options.onTooDeep(start)
+      const at = this.#options.map.start(start)
+      this.#options.message('nesting-limit', 'Nested too deep: the element is left out', at, at)
       return
     }
     if (isTablePart(name) && this.stack[0]!.name === 'root' && this.findTable() < 0) return
