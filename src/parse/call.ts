@@ -2,11 +2,11 @@ import type {Parameter, ParserFunction, Text} from '../ast/phrasing.js'
 import type {Infobox, Navbox, TemplateArgument, TemplateCall, Transclusion} from '../ast/transclusion.js'
 import type {CallAtom, Origin, ParameterAtom} from '../preprocess/flat.js'
 import {flattenRegion} from '../preprocess/flatten.js'
-import type {PrePart, PreRegion} from '../preprocess/nodes.js'
+import {PlainRegion, type PrePart, type PreRegion} from '../preprocess/nodes.js'
 import {parseTitle, type Title} from '../site/title.js'
 import type {SiteConfig} from '../site/types.js'
 import {MAX_NESTING, type ParseContext} from './context.js'
-import {simpleNodes} from './plain-text.js'
+import {simpleNodes, trimmedNodes} from './plain-text.js'
 
 const TEMPLATE = 10
 /** What may stand before the name of a template. */
@@ -183,29 +183,58 @@ export function parameterNode(context: ParseContext, {node, origin}: ParameterAt
 /** The arguments of a call as nodes. */
 function argumentsOf(context: ParseContext, parts: readonly PrePart[], origin: Origin): TemplateArgument[] {
   const nodes: TemplateArgument[] = new Array(parts.length)
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]!
-    const {name, value, index} = part
-    const named = name !== undefined
-    const start = named ? name.start : value.start
-    const text = regionText(value, origin)
-    const type = 'templateArgument'
-    const key = named ? regionText(name, origin).trim() : String(index)
-    const written = named ? text.trim() : text
-    const children = parseRegion(context, value, origin)
-    nodes[i] =
-      context.lines && origin.base >= 0
-        ? {
-            type,
-            name: key,
-            named,
-            value: written,
-            children,
-            position: context.lines.position(origin.base + start, origin.base + value.end),
-          }
-        : {type, name: key, named, value: written, children}
-  }
+  for (let i = 0; i < parts.length; i++) nodes[i] = argumentNode(context, parts[i]!, origin)
   return nodes
+}
+
+function argumentNode(context: ParseContext, part: PrePart, origin: Origin): TemplateArgument {
+  const named = part.name !== undefined
+  const name = named ? nameText(part.name!, origin) : String(part.index)
+  const region = part.value
+  const content =
+    region instanceof PlainRegion && context.depth < MAX_NESTING
+      ? plainContent(context, region, named, origin)
+      : undefined
+  const value = content ? content.value : named ? regionText(region, origin).trim() : regionText(region, origin)
+  const children = content?.children ?? parseRegion(context, region, origin)
+  if (context.lines === undefined || origin.base < 0) return {type: 'templateArgument', name, named, value, children}
+  const start = named ? part.name!.start : region.start
+  const position = context.lines.position(origin.base + start, origin.base + region.end)
+  return {type: 'templateArgument', name, named, value, children, position}
+}
+
+/** Value and nodes of an argument that is nothing but text; no nodes where the text has to be parsed after all. */
+function plainContent(
+  context: ParseContext,
+  {source, start, end}: PlainRegion,
+  named: boolean,
+  {base}: Origin,
+): {value: string; children: TemplateArgument['children'] | undefined} | undefined {
+  let from = start
+  let to = end
+  while (from < to && isTrimmed(source.charCodeAt(from))) from++
+  while (to > from && isTrimmed(source.charCodeAt(to - 1))) to--
+  // white space in wikitext only
+  if (from < to && (source.charCodeAt(from) === 0 || source.charCodeAt(to - 1) === 0)) return undefined
+  const raw = source.slice(from, to)
+  return {
+    value: named ? raw.trim() : from === start && to === end ? raw : source.slice(start, end),
+    children: from === to ? [] : trimmedNodes(source, from, to, raw, base, context),
+  }
+}
+
+function nameText(region: PreRegion, origin: Origin): string {
+  if (!(region instanceof PlainRegion)) return regionText(region, origin).trim()
+  const {source} = region
+  let {start, end} = region
+  while (start < end && isTrimmed(source.charCodeAt(start))) start++
+  while (end > start && isTrimmed(source.charCodeAt(end - 1))) end--
+  return source.slice(start, end).trim()
+}
+
+/** ASCII characters that `trim` takes off: what is cut off before the text is copied. */
+function isTrimmed(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
 }
 
 function parseRegion(context: ParseContext, region: PreRegion, origin: Origin): TemplateArgument['children'] {
@@ -219,8 +248,8 @@ function parseRegion(context: ParseContext, region: PreRegion, origin: Origin): 
     )
     return [{type: 'text', value: origin.source.slice(region.start, region.end)}]
   }
-  const only = region.children.length === 1 ? region.children[0] : undefined
-  if (typeof only === 'string') {
+  const {children} = region
+  if (children.length === 1 && typeof children[0] === 'string' && !(region instanceof PlainRegion)) {
     const simple = simpleNodes(origin.source, region.start, region.end, origin.base, context)
     if (simple) return simple
   }
@@ -230,8 +259,8 @@ function parseRegion(context: ParseContext, region: PreRegion, origin: Origin): 
 
 /** The source of a region without its comments. */
 function regionText(region: PreRegion, {source}: Origin): string {
+  if (region instanceof PlainRegion) return source.slice(region.start, region.end)
   const {children} = region
-  if (children.length === 1 && typeof children[0] === 'string') return children[0]
   let text = ''
   for (const child of children) {
     if (typeof child === 'string') text += child

@@ -48,10 +48,21 @@ export function simpleNodes(
   if (end - start > MAX_LENGTH) return undefined
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  if (start === end) return []
+  return start === end ? [] : trimmedNodes(text, start, end, text.slice(start, end), base, context)
+}
+
+/** The same for a stretch without white space around it, which `raw` is. */
+export function trimmedNodes(
+  text: string,
+  start: number,
+  end: number,
+  raw: string,
+  base: number,
+  context: ParseContext,
+): Content[] | undefined {
+  if (end - start > MAX_LENGTH) return undefined
   const plain = isText(text, start, end)
   if (!plain && !isAddress(text, start, end)) return undefined
-  const raw = text.slice(start, end)
   const position = context.lines && base >= 0 ? context.lines.position(base + start, base + end) : undefined
   return [plain ? textNode(raw.includes('&') ? decodeEntities(raw) : raw, position) : addressNode(raw, position)]
 }

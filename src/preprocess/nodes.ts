@@ -17,6 +17,26 @@ export interface PreRegion extends PreBase {
   children: PreNode[]
 }
 
+/**
+ * A stretch of source without nodes, as most arguments of calls are: its one child, the text itself, is made when it is
+ * asked for.
+ */
+export class PlainRegion implements PreRegion {
+  readonly source: string
+  readonly start: number
+  readonly end: number
+
+  constructor(source: string, start: number, end: number) {
+    this.source = source
+    this.start = start
+    this.end = end
+  }
+
+  get children(): PreNode[] {
+    return this.start < this.end ? [this.source.slice(this.start, this.end)] : []
+  }
+}
+
 /** A whole text, preprocessed. */
 export interface PreRoot extends PreRegion {
   kind: 'root'

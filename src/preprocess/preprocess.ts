@@ -98,7 +98,8 @@ export function preprocess(source: string, options: PreprocessOptions): PreRoot 
     else if (s.pos === s.lineStartAt && source.charCodeAt(s.pos) === 61 && s.pos < s.end) openHeading(s)
   }
   if (s.top?.open === '=') closeHeading(s)
-  return {kind: 'root', source, ...region(s, 0, s.end, 0, s.nodes.length)}
+  const {start, end, children} = region(s, 0, s.end, 0, s.nodes.length)
+  return {kind: 'root', source, start, end, children}
 }
 
 /** Leaves out all up to and including the next `<onlyinclude>`. */

@@ -1,4 +1,4 @@
-import type {PreNode, PreObject, PreRegion} from './nodes.js'
+import {PlainRegion, type PreNode, type PreObject, type PreRegion} from './nodes.js'
 
 /**
  * What is open: `{{`, `[[`, `-{` or a heading. Nothing is built until it closes: a piece that never closes is text, and
@@ -56,7 +56,7 @@ export interface Scanner {
 
 /** Makes the region from `start` to `end` whose nodes are `nodes[from..to)`. */
 export function region(s: Scanner, start: number, end: number, from: number, to: number): PreRegion {
-  if (from === to) return plainRegion(s, start, end)
+  if (from === to) return new PlainRegion(s.source, start, end)
   const children: PreNode[] = []
   let at = start
   for (let i = from; i < to; i++) {
@@ -67,11 +67,6 @@ export function region(s: Scanner, start: number, end: number, from: number, to:
   }
   if (at < end) children.push(s.source.slice(at, end))
   return {start, end, children}
-}
-
-/** A region without nodes. */
-export function plainRegion({source}: Scanner, start: number, end: number): PreRegion {
-  return {start, end, children: start < end ? [source.slice(start, end)] : []}
 }
 
 /** Offset of the first `>` from `at` on, or -1. Looked up once for all tags before it. */
