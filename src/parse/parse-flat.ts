@@ -100,7 +100,8 @@ export function buildInline(flat: Flat, context: ParseContext, tokens: readonly 
   return root.children
 }
 
-function newRoot(): Container {
+/** What a builder puts its nodes into. */
+export function newRoot(): Container {
   return {type: 'root', children: []} as unknown as Container
 }
 

@@ -2,7 +2,7 @@ import type {Content} from '../ast/base.js'
 import type {FlowMode, ParseContext} from '../parse/context.js'
 import {MAX_NESTING} from '../parse/context.js'
 import type {Token} from '../parse/inline/token.js'
-import {newBuilder, newFlow, unwrap} from '../parse/parse-flat.js'
+import {newBuilder, newFlow, newRoot, unwrap} from '../parse/parse-flat.js'
 import {simpleNodes} from '../parse/plain-text.js'
 import {commentPoints} from '../parse/points.js'
 import type {TokenContext} from './context.js'
@@ -36,22 +36,22 @@ function read(
     return [{type: 'text', value: source.slice(from, to)}]
   }
   if (mode !== 'page' && nodes.every(({type}) => type === undefined)) {
-    const simple = simpleNodes(source.slice(from, to), from, context)
+    const simple = simpleNodes(source, from, to, 0, context)
     if (simple && simple[0]?.type !== 'externalLink') return simple
   }
   const flat = flattenTokens(source, nodes, from, to)
-  const children: Content[] = []
+  const root = newRoot()
   const points = commentPoints(flat, context)
-  readInto(page, flat, newBuilder(flat, context, children, {mode, points, keepRanges: false}), mode)
-  return mode === 'argument' ? unwrap(children) : children
+  readInto(page, flat, newBuilder(flat, context, root, {mode, points, keepRanges: false}), mode)
+  return mode === 'argument' ? unwrap(root.children) : root.children
 }
 
 function readStretch(page: TokenContext, whole: TokenFlat, start: number, end: number): Token[] {
   const flat = {...whole, text: whole.text.slice(0, end)}
-  const children: Content[] = []
-  const builder = newBuilder(flat, page.context, children, {mode: 'inline', points: [], keepRanges: true})
+  const root = newRoot()
+  const builder = newBuilder(flat, page.context, root, {mode: 'inline', points: [], keepRanges: true})
   readInto(page, flat, builder, 'inline', start)
-  return children.map((node) => {
+  return root.children.map((node) => {
     const [from, to] = builder.ranges?.get(node) ?? [start, start]
     return {kind: node.type === 'text' ? 'inline' : 'block', node, start: from, end: to}
   })
