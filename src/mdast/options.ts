@@ -1,5 +1,6 @@
 import type {Nodes as MdastNodes} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
+import type {NodeMap} from '../ast/nodes.js'
 import type {InterwikiLink, Link, Media} from '../ast/phrasing.js'
 import type {Transclusion} from '../ast/transclusion.js'
 import type {Handle} from './state.js'
@@ -36,8 +37,11 @@ export interface MdastOptions {
    * (default, with a message), its wikitext as code, or what the function answers; `undefined` leaves it out.
    */
   templates?: 'omit' | 'source' | ((call: Transclusion) => MdastNodes[] | undefined)
-  /** Handlers by node type: for types of plugins, or in place of the built-in ones. */
-  handlers?: Readonly<Record<string, Handle<never>>>
+  /**
+   * Handlers by node type: for types of plugins, or in place of the built-in ones. A handler gives the mdast nodes for a
+   * node; `state.all(node.children)` gives those of its children.
+   */
+  handlers?: Readonly<{[Type in keyof NodeMap]?: Handle<NodeMap[Type]>}>
   /** Told what could not be said, and what was done instead. The messages' `ruleId` is a code, `source` is `wikast`. */
   onMessage?: (message: VFileMessage) => void
 }

@@ -156,6 +156,18 @@ describe('hostile pages end', () => {
     expect(run(`{{x${'|a'.repeat(1_000_000)}}}`, {'Template:X': '{{{1000000}}}'}).text).toBe('a')
   })
 
+  test('padding to a billion characters', () => {
+    const {text, codes} = run('{{padleft:x|1000000000|ab}}{{padright:x|1e9|{{padleft:|500|c}}}}', {})
+    expect(text).toBe(`${'ab'.repeat(249)}axx${''.padEnd(499, 'c')}`)
+    expect(codes).toEqual(['padding-limit', 'padding-limit'])
+  })
+
+  test('a switch of 100,000 cases in 1,000 calls', () => {
+    const cases = Array.from({length: 100_000}, (_, i) => `|c${i}=${i}`).join('')
+    const {text} = run('{{s|c99999}}'.repeat(1000), {'Template:S': `{{#switch:{{{1}}}${cases}|#default=d}}`})
+    expect(text).toBe('99999'.repeat(1000))
+  })
+
   test('doubling', () => {
     const pages = {...chain(24, (next) => `{{${next}|{{{1}}}{{{1}}}}}{{${next}|{{{1}}}}}`), 'Template:D24': '{{{1}}}'}
     const {text, codes} = run('{{d0|ab}}', pages, {nodeCount: 200_000})

@@ -753,7 +753,7 @@ describe('nodes of plugins', () => {
       'xy\n',
       ['unknown-node', 'unknown-node', 'unknown-node'],
     ])
-    expect(markdown([spoiler], {handlers: {spoiler: () => [{type: 'text', value: '!'}]}})).toBe('!\n')
+    expect(markdown([spoiler], {handlers: {spoiler: () => [{type: 'text', value: '!'}]} as never})).toBe('!\n')
     expect(markdown([p('a')], {handlers: {text: () => [{type: 'text', value: '!'}]}})).toBe('!\n')
   })
 })

@@ -26,7 +26,11 @@ function betweenMarkers(text: string, change: (piece: string) => string): string
 function pad(call: FunctionCall): {text: string; padding: string} {
   const text = call.arg(0)
   const characters = [...call.context.killMarkers(call.length > 2 ? call.arg(2) : '0')]
-  const wanted = Math.min(phpIntval(call.arg(1)), MAX_PADDED)
+  const asked = phpIntval(call.arg(1))
+  const wanted = Math.min(asked, MAX_PADDED)
+  if (asked > MAX_PADDED) {
+    call.context.message('padding-limit', `${call.name} to ${asked} characters: ${MAX_PADDED} is the most`)
+  }
   if (characters.length === 0) return {text, padding: ''}
   const markers = text.split(String.fromCharCode(MARKER)).length - 1
   const missing = wanted - [...text].length - markers * MARKER_CHARACTERS
