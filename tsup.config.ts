@@ -9,6 +9,8 @@ export default defineConfig({
     dump: 'src/dump.ts',
     unified: 'src/unified.ts',
     builders: 'src/builders.ts',
+    bulk: 'src/bulk.ts',
+    'bulk-worker': 'src/bulk/worker/bulk-worker.ts',
     lua: 'src/lua.ts',
     'without-lua': 'src/without-lua.ts',
     wikiparser: 'src/wikiparser.ts',

@@ -1,9 +1,19 @@
+import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/worker-file\.js$/,
+        replacement: fileURLToPath(new URL('./test/build/worker-file.ts', import.meta.url)),
+      },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build/build.ts'],
     testTimeout: 180_000,
     coverage: {
       provider: 'v8',

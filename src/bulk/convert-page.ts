@@ -67,41 +67,55 @@ export function pageTree(page: Page, options: ConvertPageOptions = {}): Root {
  * convertPage({title: 'A', namespace: 0, model: 'wikitext', text: "'''A'''"}, 'markdown') // '**A**\n'
  */
 export function convertPage(page: Page, format: OutputFormat, options: ConvertPageOptions = {}): string {
-  return converters[format](page, options)
+  const messages: VFileMessage[] = []
+  const heard: ConvertPageOptions = {
+    ...options,
+    onMessage(message) {
+      messages.push(message)
+      options.onMessage?.(message)
+    },
+  }
+  const root = pageTree(page, heard)
+  return writeTree(root, page, format, options, messages)
 }
 
-const converters: Readonly<Record<OutputFormat, (page: Page, options: ConvertPageOptions) => string>> = {
-  markdown(page, options) {
-    const {onMessage, markdown, frontMatter} = options
-    return toMarkdown(pageTree(page, options), {
+/**
+ * Writes the tree of a page as a file of it, as {@link convertPage} does.
+ *
+ * @param messages - what was noticed while the page was read: JSON has them in it
+ */
+export function writeTree(
+  root: Root,
+  page: Page,
+  format: OutputFormat,
+  options: ConvertPageOptions = {},
+  messages: readonly VFileMessage[] = [],
+): string {
+  return writers[format](root, page, options, messages)
+}
+
+type TreeWriter = (root: Root, page: Page, options: ConvertPageOptions, messages: readonly VFileMessage[]) => string
+
+const writers: Readonly<Record<OutputFormat, TreeWriter>> = {
+  markdown: (root, page, {onMessage, markdown, frontMatter}) =>
+    toMarkdown(root, {
       ...markdown,
       ...(frontMatter === true ? {frontmatter: pageFields(page)} : {}),
       ...(onMessage === undefined ? {} : {onMessage}),
-    })
-  },
-  text: (page, options) => toText(pageTree(page, options), options.text),
-  html(page, options) {
-    const root = pageTree(page, options)
+    }),
+  text: (root, _page, options) => toText(root, options.text),
+  html(root, _page, options) {
     const html = toHtml(root)
     return options.htmlDocument === true ? htmlDocument(root, html) : `${html}\n`
   },
-  json(page, options) {
-    const messages: VFileMessage[] = []
-    const root = pageTree(page, {
-      ...options,
-      onMessage(message) {
-        messages.push(message)
-        options.onMessage?.(message)
-      },
-    })
-    return `${JSON.stringify(toJson(root, {page, messages}), undefined, options.indent)}\n`
-  },
-  tree(page, options) {
+  json: (root, page, options, messages) =>
+    `${JSON.stringify(toJson(root, {page, messages}), undefined, options.indent)}\n`,
+  tree(root, _page, options) {
     // the source is what the tree was made of; who asks for the tree has it
-    const {data: _, ...root} = pageTree(page, options)
-    return `${JSON.stringify(treeToJson(root), undefined, options.indent)}\n`
+    const {data: _, ...rest} = root
+    return `${JSON.stringify(treeToJson(rest), undefined, options.indent)}\n`
   },
-  wikitext: (page, options) => toWikitext(pageTree(page, options)),
+  wikitext: (root) => toWikitext(root),
 }
 
 /** What front matter tells beside what the tree knows. */

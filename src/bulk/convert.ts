@@ -1,128 +1,133 @@
-import {setImmediate} from 'node:timers/promises'
-import {DumpError} from '../dump/error.js'
-import type {Dump} from '../dump/open.js'
-import type {Page} from '../site/page.js'
-import {type ConvertPageOptions, convertPage} from './convert-page.js'
-import {filterReasons, type PageFilter, PageSelector} from './filter.js'
+import type {Readable, Writable} from 'node:stream'
+import type {FileLayout} from './file-name.js'
+import type {PageFilter} from './filter.js'
 import type {OutputFormat} from './format.js'
-import {type ConvertCounts, type LedgerEntry, pageName} from './ledger.js'
-import type {Output} from './output.js'
+import type {ConvertCounts, LedgerEntry, StopReason} from './ledger.js'
+import type {ShardResult} from './output/sink.js'
+import {BulkRun} from './run/bulk-run.js'
+import type {BulkPageOptions, OutputCompression, SiteSource} from './settings.js'
+import type {PageStatistics} from './statistics.js'
+import type {Isolation, WorkerEnd} from './worker/handle.js'
+
+/** Where what was converted goes. */
+export type BulkOutput =
+  /** A folder with a file for each page. */
+  | {kind: 'files'; path: string; layout?: FileLayout}
+  /** A JSON document a line, in one file; with `shardBytes` in files `part-00000.ndjson` ... in a folder, each of some so many bytes of the dump's XML. */
+  | {kind: 'ndjson'; path: string; compression?: OutputCompression; shardBytes?: number}
+  /** A JSON document a line, to a stream that is not ended. */
+  | {kind: 'stream'; stream: Writable; compression?: OutputCompression}
 
 /** How to convert a dump. */
 export interface ConvertDumpOptions {
-  format: OutputFormat
-  /** Where the pages go. It is closed at the end, or aborted where the run is. */
-  output: Output
+  /** Path of the dump, or a stream of its bytes. */
+  dump: string | Readable
+  /** What each page becomes. Default `json`. */
+  format?: OutputFormat
+  /** Default: the results hold the bytes, NDJSON of some dozens of pages each. */
+  output?: BulkOutput
   filter?: PageFilter
   /** Stop after so many converted pages. */
   limit?: number
-  /** How to convert each page; the wiki is the dump's, unless `parse.site` says otherwise. */
-  page?: ConvertPageOptions
-  /** Told of everything that did not go as it should, as it happens, and at the end of the counts. */
-  onEntry?: (entry: LedgerEntry) => void | Promise<void>
-  /** Told how far the run is, after each page. The object is the same each time. */
-  onPage?: (counts: Readonly<ConvertCounts>) => void
+  /** How pages are written. */
+  page?: BulkPageOptions
+  /** The wiki. Default: what the dump's head says. */
+  site?: SiteSource
+  /** Path of a page store. */
+  store?: string
+  /** Whether templates are run; needs a store. Default: where there is one. */
+  expand?: boolean
+  /** What time-dependent words see. Default: the clock; a run that goes on keeps the time at which it began. */
+  now?: Date
+  /** Path or `file:` URL of a module with a {@link Transform}. */
+  transform?: string | URL
+  /** How many workers. Default: one for each core. */
+  workers?: number
+  /**
+   * Where workers run. Threads share the memory of what they are handed; a process of its own can do no harm, whatever it does. Default: processes
+   * where there is a `transform`, and where a run goes on that was ended from outside; else threads. `none`: in the caller's own thread, for
+   * debuggers.
+   */
+  isolation?: Isolation
+  /** What one page may take: its worker is ended and replaced, and the page is not tried more than twice. */
+  budget?: {
+    /** Default 60. */
+    seconds?: number
+    /** Heap of its worker. Default 1024. */
+    megabytes?: number
+  }
+  /** Path of the ledger. Default: beside the output; none where that is a stream. */
+  ledger?: string
+  /** Go on with the run whose ledger is there, if it did not end. Default `false`. */
+  resume?: boolean
+  /** Begin anew where a run did not end. Default `false`: that is an error. */
+  overwrite?: boolean
+  /** Ends the run with the signal's reason; it can go on later. */
+  signal?: AbortSignal
+  /** Told what happens. */
+  onEvent?: (event: BulkEvent) => void
+}
+
+/** What a run tells. */
+export type BulkEvent =
+  /** It begins, or goes on with pages that were counted before. */
+  | {type: 'start'; path: string; totalBytes: number; workers: number; resumed?: Readonly<ConvertCounts>}
+  /** Some pages were written. */
+  | BatchEvent
+  /** Something went wrong or is strange: any entry of the ledger that is not of a page that went well or was left out. */
+  | {type: 'entry'; entry: LedgerEntry}
+  | {type: 'shard'; shard: ShardResult}
+  /** A worker ended, and is replaced. */
+  | {type: 'worker'; end: WorkerEnd}
+  /** What the caller's module wrote to standard output or error. */
+  | {type: 'log'; text: string}
+  /** All is written. */
+  | {type: 'done'; summary: ConvertSummary}
+
+/** See {@link BulkEvent}. */
+export interface BatchEvent {
+  type: 'batch'
+  /** Of the dump's file. */
+  bytesRead: number
+  /** 0 where it is not known. */
+  totalBytes: number
+  /** Bytes of XML that were read, in all. */
+  xmlBytes: number
+  counts: Readonly<ConvertCounts>
+  /** Of the pages of this batch. */
+  statistics: PageStatistics
 }
 
 /** What became of a run. */
-export interface ConvertResult {
+export interface ConvertSummary {
   counts: ConvertCounts
-  /** Why the dump could not be read to its end. Every page before was converted. */
-  error?: DumpError
+  /** Why it did not read the dump to its end. */
+  stopped?: StopReason
 }
-
-/** After so many pages the event loop gets its turn: signals, timers, the terminal. */
-const PAGES_A_TURN = 50
 
 /**
- * Converts the pages of a dump, one by one, in the dump's order. A page whose conversion throws is reported and the run goes
- * on; a dump that breaks off is reported too, and what was converted before is kept.
+ * Converts the pages of a dump on all cores. Output is in the dump's order, and the same whatever the number of workers, however the dump is
+ * compressed and however often the run was interrupted.
  *
- * @throws {OutputError} where a result can not be written, and the reason of the dump's signal: both end the run
+ * Nothing happens before the first result is asked for. What goes wrong with a page is in the ledger, and costs only that page. The ledger also has the
+ * name of every page that went well, so that a run can go on where it ended, with the same options, and can be checked afterwards ({@link verifyRun}).
+ *
+ * @returns the shards as they are whole; the value of the generator is a summary
+ * @throws {DumpError} where the dump can not be read
+ * @throws {OutputError} where a result can not be written
+ * @throws {BulkError} where the run can not begin or go on
+ * @throws the signal's reason
  *
  * @example
- * const dump = await openDump('ltgwiki.xml.bz2')
- * const output = await openDirectory('out', 'markdown', dump.site)
- * const {counts} = await convertDump(dump, {format: 'markdown', output, filter: {namespaces: [0]}})
+ * for await (const shard of convertDump({dump: 'ltgwiki.xml.bz2', output: {kind: 'ndjson', path: 'out', shardBytes: 1e8}})) {
+ *   console.log(shard.path, shard.pages)
+ * }
  */
-export async function convertDump(dump: Dump, options: ConvertDumpOptions): Promise<ConvertResult> {
-  const {output, limit = Number.POSITIVE_INFINITY} = options
-  const counts: ConvertCounts = {converted: 0, failed: 0, skipped: 0, filtered: 0, missing: 0}
-  const selector = new PageSelector(dump.site, options.filter)
-  let error: DumpError | undefined
+export async function* convertDump(options: ConvertDumpOptions): AsyncGenerator<ShardResult, ConvertSummary> {
+  const run = await BulkRun.open(options)
   try {
-    let seen = 0
-    if (counts.converted < limit && !selector.done) {
-      for await (const page of dump) {
-        await convertOne(page, dump, selector, counts, options)
-        options.onPage?.(counts)
-        if (counts.converted >= limit || selector.done) break
-        if (++seen % PAGES_A_TURN === 0) await setImmediate()
-      }
-    }
-  } catch (reason) {
-    if (!(reason instanceof DumpError)) {
-      await output.abort()
-      throw reason
-    }
-    error = reason
-    const {code, message, offset, xmlOffset} = reason
-    await options.onEntry?.({
-      status: 'error',
-      code,
-      reason: message,
-      ...(offset === undefined ? {} : {offset}),
-      ...(xmlOffset === undefined ? {} : {xmlOffset}),
-    })
+    return yield* run.shards()
+  } finally {
+    await run.close()
   }
-  if (counts.converted < limit) {
-    for (const title of selector.missing) {
-      counts.missing++
-      await options.onEntry?.({status: 'missing', title, reason: 'no page of this title in the dump'})
-    }
-  }
-  await output.close()
-  await options.onEntry?.({status: 'done', ...counts})
-  return {counts, ...(error === undefined ? {} : {error})}
-}
-
-async function convertOne(
-  page: Page,
-  dump: Dump,
-  selector: PageSelector,
-  counts: ConvertCounts,
-  options: ConvertDumpOptions,
-): Promise<void> {
-  const answer = selector.select(page)
-  if (answer !== 'wanted' && answer !== 'redirect') {
-    counts.filtered++
-    return
-  }
-  if (answer === 'redirect') {
-    counts.skipped++
-    await options.onEntry?.({status: 'skipped', ...pageName(page), reason: filterReasons.redirect})
-    return
-  }
-  let content: string
-  try {
-    content = convertPage(page, options.format, {
-      ...options.page,
-      parse: {
-        site: dump.site,
-        positions: options.format === 'tree' || options.format === 'wikitext',
-        ...options.page?.parse,
-      },
-    })
-  } catch (error) {
-    counts.failed++
-    await options.onEntry?.({status: 'failed', ...pageName(page), ...describe(error)})
-    return
-  }
-  await options.output.write(page, content)
-  counts.converted++
-}
-
-function describe(error: unknown): {reason: string; stack?: string} {
-  if (!(error instanceof Error)) return {reason: String(error)}
-  return {reason: `${error.name}: ${error.message}`, ...(error.stack === undefined ? {} : {stack: error.stack})}
 }

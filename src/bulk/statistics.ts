@@ -13,7 +13,7 @@ const MAX_REASON = 300
 
 /** What became of a page, and what was noticed. */
 export interface PageOutcome {
-  /** `converted`, `filtered`, `skipped`; anything else is a failure: `failed`, `timeout`, `memory`, `lost`. */
+  /** `converted`, `filtered`, `redirect`; anything else is a failure: `failed`, `timeout`, `broken`. */
   status: string
   /** What the page took. */
   milliseconds: number
@@ -75,7 +75,7 @@ export interface PageStatistics {
 
 /** Codes of messages about pages that are not there; their `actual` is the title. */
 const missingCodes: ReadonlySet<string> = new Set(['missing-template', 'missing-module'])
-const fine: ReadonlySet<string> = new Set(['converted', 'filtered', 'skipped'])
+const fine: ReadonlySet<string> = new Set(['converted', 'filtered', 'redirect'])
 
 /**
  * Collects what is told of the pages of a run. In memory that does not grow with their number.
@@ -98,7 +98,7 @@ export class StatisticsCollector {
   page(page: Page, outcome: PageOutcome): void {
     const {status, milliseconds, messages} = outcome
     count(this.#statuses, status, 1)
-    if (status === 'filtered' || status === 'skipped') return
+    if (status === 'filtered' || status === 'redirect') return
     const bucket = milliseconds < 1 ? 0 : Math.floor(Math.log2(milliseconds)) + 1
     this.#countTime(bucket, 1)
     this.#milliseconds += milliseconds

@@ -1,11 +1,16 @@
 import {type Command, Option} from 'commander'
-import {type ConvertResult, convertDump} from '../bulk/convert.js'
+import {
+  type BulkEvent,
+  type BulkOutput,
+  type ConvertDumpOptions,
+  type ConvertSummary,
+  convertDump,
+} from '../bulk/convert.js'
 import type {PageFilter} from '../bulk/filter.js'
-import type {OutputFormat} from '../bulk/format.js'
-import {type LedgerEntry, type LedgerFile, openLedger} from '../bulk/ledger.js'
-import {ndjsonStream, type Output, openDirectory, openNdjson} from '../bulk/output.js'
-import {type Dump, openDump} from '../dump/open.js'
-import type {PageStore} from '../dump/store/open.js'
+import type {LedgerEntry} from '../bulk/ledger.js'
+import {ledgerPath} from '../bulk/run/run-options.js'
+import type {OutputCompression} from '../bulk/settings.js'
+import {openDump} from '../dump/open.js'
 import type {SiteConfig} from '../site/types.js'
 import {type Io, readText, UsageError} from './io.js'
 import {
@@ -13,16 +18,18 @@ import {
   langOption,
   listed,
   outputFormat,
+  positiveNumber,
   type SiteOptions,
   siteOf,
   siteOption,
+  siteSource,
   wholeNumber,
 } from './options.js'
-import {dumpOptions} from './page.js'
 import {noProgress, type ProgressDisplay, plural, progressBar, sizeOf} from './progress.js'
-import {expandOption, type StoreOptions, storeOption, type Templates, withTemplates} from './store-options.js'
+import {expandOption, NO_STORE, type StoreOptions, storeOption} from './store-options.js'
 
-const NDJSON = /\.(ndjson|jsonl)$/i
+const NDJSON = /\.(ndjson|jsonl)(\.(gz|zst))?$/i
+const MEGABYTE = 1e6
 
 /** `wikast convert DUMP`: the pages of a dump. */
 export function addConvert(program: Command, io: Io, setExitCode: (code: number) => void): void {
@@ -30,16 +37,18 @@ export function addConvert(program: Command, io: Io, setExitCode: (code: number)
     .command('convert')
     .summary('convert the pages of a dump')
     .description(
-      'Convert the pages of a dump. What did not go as it should is written to a ledger beside the output, a JSON object a line.',
+      'Convert the pages of a dump, on all cores. What became of each page is written to a ledger beside the output, a JSON object a line.',
     )
     .addHelpText(
       'after',
       `
-Exit codes: 0 all done; 1 some pages are missing in the output, the ledger says which; 2 wrong usage or unreadable input.
+Exit codes: 0 all done; 1 some pages are missing in the output, the ledger says which; 2 wrong usage, unreadable input or unwritable output;
+130 interrupted. After an interruption or an error, even after a power cut, the same command with --resume goes on where the run ended.
 
 Examples:
   wikast convert ltgwiki.xml.bz2 --namespace 0 -o articles
-  wikast convert enwiki.xml.bz2 --to json --redirects skip -o enwiki.ndjson
+  wikast convert enwiki.xml.bz2 --to json --redirects skip -o enwiki.ndjson.gz
+  wikast convert enwiki.xml.bz2 --to json --as ndjson --compress zstd --shard-size 500 -o shards
   wikast convert enwiki.xml.bz2 --to text --title 'List of *' --limit 100 | less
   wikast store build ltgwiki.xml.bz2 -o ltgwiki.store
   wikast convert ltgwiki.xml.bz2 --expand --store ltgwiki.store -o articles`,
@@ -48,9 +57,17 @@ Examples:
     .addOption(formatOption())
     .option(
       '-o, --output <path>',
-      'a folder (a file for each page), or FILE.ndjson (a line for each); - for standard output',
+      'a folder (a file for each page), or FILE.ndjson, .ndjson.gz, .ndjson.zst (a line for each); - for standard output',
       '-',
     )
+    .addOption(
+      new Option('--as <form>', 'what the output is, whatever its name: files, or files of lines in a folder').choices([
+        'files',
+        'ndjson',
+      ]),
+    )
+    .addOption(new Option('--compress <how>', 'compress lines').choices(['none', 'gzip', 'zstd']))
+    .option('--shard-size <MB>', "with --as ndjson: megabytes of the dump's XML to a file", positiveNumber, 256)
     .option('--namespace <list>', 'only these namespaces, by number or name: 0,10', listed)
     .option('--title <pattern>', 'only titles that fit, * and ? as in file names; may be given several times', listed)
     .option('--titles <file>', 'only the titles in a file, one a line')
@@ -58,6 +75,12 @@ Examples:
     .option('--limit <number>', 'stop after so many pages', wholeNumber)
     .option('--front-matter', 'begin Markdown with front matter (default for a folder)')
     .option('--no-front-matter', 'no front matter')
+    .option('--transform <module>', 'a JavaScript module whose function `transform` changes each page')
+    .option('--workers <number>', 'how many workers (default: one for each core)', wholeNumber)
+    .option('--page-seconds <number>', 'how long a page may take', positiveNumber, 60)
+    .option('--page-memory <MB>', 'how much memory a page may take', positiveNumber, 1024)
+    .option('--resume', 'go on with a run that did not end', false)
+    .option('--overwrite', 'begin anew where a run did not end', false)
     .option('--ledger <file>', 'where the ledger goes')
     .addOption(storeOption())
     .addOption(expandOption())
@@ -65,140 +88,166 @@ Examples:
     .addOption(langOption())
     .option('--quiet', 'no progress bar', false)
     .action(async (path: string, options: ConvertCommandOptions) => {
-      const {counts, error} = await withTemplates(options, (templates, store) =>
-        convert(path, options, {templates, store}, io, program.opts().debug === true),
-      )
-      setExitCode(counts.failed > 0 || counts.missing > 0 || error !== undefined ? 1 : 0)
+      const {counts} = await convert(path, options, io)
+      const {failed, timedOut, broken, missing, errors} = counts
+      setExitCode(failed + timedOut + broken + missing + errors > 0 ? 1 : 0)
     })
 }
 
 interface ConvertCommandOptions extends SiteOptions, StoreOptions {
   to: string
   output: string
+  as?: 'files' | 'ndjson'
+  compress?: OutputCompression
+  shardSize: number
   namespace?: string[]
   title?: string[]
   titles?: string
   redirects: 'keep' | 'skip'
   limit?: number
   frontMatter?: boolean
+  transform?: string
+  workers?: number
+  pageSeconds: number
+  pageMemory: number
+  resume: boolean
+  overwrite: boolean
   ledger?: string
   quiet: boolean
 }
 
-async function convert(
-  path: string,
-  options: ConvertCommandOptions,
-  {templates, store}: {templates: Templates; store: PageStore | undefined},
-  io: Io,
-  debug: boolean,
-): Promise<ConvertResult> {
-  const format = outputFormat(options.to)
-  const site = await siteOf(options, io)
-  const warnings: LedgerEntry[] = []
-  let progress: ProgressDisplay = noProgress
-  const dump = await openDump(path === '-' ? io.stdin : path, {
-    ...dumpOptions(io),
-    onProgress: (state) => progress.read(state),
-    onMessage: ({ruleId, reason}) => warnings.push({status: 'warning', code: ruleId ?? '', reason}),
-  })
-  warnOfOtherWiki(dump, store, io)
-  const filter = await filterOf(options, site ?? dump.site, io)
-  const output = await openOutput(options.output, format, site ?? dump.site, io)
-  const ledgerPath = options.ledger ?? defaultLedger(options.output)
-  const ledger = ledgerPath === undefined ? undefined : await openLedger(ledgerPath)
-  if (io.stderr.isTTY === true && !options.quiet) progress = progressBar(io.stderr, await sizeOf(path))
-  let result: ConvertResult
+async function convert(path: string, options: ConvertCommandOptions, io: Io): Promise<ConvertSummary> {
+  if (options.expand && options.store === undefined) throw new UsageError(NO_STORE)
+  if (options.resume && options.overwrite) throw new UsageError('--resume and --overwrite exclude each other')
+  const output = outputOf(options, io)
+  const isFolder = output.kind === 'files'
+  const source = await siteSource(options, io)
+  const common: ConvertDumpOptions = {
+    dump: path === '-' ? io.stdin : path,
+    format: outputFormat(options.to),
+    output,
+    filter: await filterOf(options, path, io),
+    ...(options.limit === undefined ? {} : {limit: options.limit}),
+    page: {
+      frontMatter: options.frontMatter ?? isFolder,
+      htmlDocument: isFolder,
+    },
+    ...(source === undefined ? {} : {site: source}),
+    ...(options.store === undefined ? {} : {store: options.store, expand: options.expand}),
+    ...(options.transform === undefined ? {} : {transform: options.transform}),
+    ...(options.workers === undefined ? {} : {workers: options.workers}),
+    budget: {seconds: options.pageSeconds, megabytes: options.pageMemory},
+    ...(options.ledger === undefined ? {} : {ledger: options.ledger}),
+    resume: options.resume,
+    overwrite: options.overwrite,
+    ...(io.signal === undefined ? {} : {signal: io.signal}),
+  }
+  const ledger = ledgerPath(common)
+  if (options.resume && output.kind === 'stream')
+    throw new UsageError('--resume needs an output that is a file or a folder')
+  const progress = io.stderr.isTTY === true && !options.quiet ? progressBar(io.stderr, await sizeOf(path)) : noProgress
   try {
-    result = await convertDump(dump, {
-      format,
-      output,
-      filter,
-      ...(options.limit === undefined ? {} : {limit: options.limit}),
-      page: {
-        parse: {...templates, site: site ?? dump.site},
-        frontMatter: options.frontMatter ?? isFolder(options.output),
-        htmlDocument: isFolder(options.output),
-      },
-      async onEntry(entry) {
-        for (const warning of warnings.splice(0)) await ledger?.write(warning)
-        await ledger?.write(debug ? entry : withoutStack(entry))
-        if (ledger === undefined) tell(entry, io)
-      },
-      onPage: ({converted, failed}) => progress.done(`${plural(converted, 'page')}, ${failed} failed`),
+    const shards = convertDump({
+      ...common,
+      onEvent: (event) => onEvent(event, path, progress, ledger !== undefined, io),
     })
+    while (true) {
+      const {done, value} = await shards.next()
+      if (done !== true) continue
+      progress.stop()
+      summarise(value, ledger, io)
+      return value
+    }
   } finally {
     progress.stop()
-    await ledger?.close()
   }
-  summarise(result, ledger, ledgerPath, io)
-  return result
 }
 
-/** Templates of another wiki give pages that nobody has written. */
-function warnOfOtherWiki(dump: Dump, store: PageStore | undefined, io: Io): void {
-  const [ours, theirs] = [dump.siteinfo.database, store?.siteinfo.database]
-  if (ours === undefined || theirs === undefined || ours === theirs) return
-  io.stderr.write(`wikast: the dump is of ${ours}, the page store of ${theirs}\n`)
-}
-
-async function filterOf(options: ConvertCommandOptions, site: SiteConfig, io: Io): Promise<PageFilter> {
-  const filter: PageFilter = {redirects: options.redirects}
-  if (options.namespace !== undefined) {
-    filter.namespaces = options.namespace.flatMap((list) => list.split(',')).map((name) => namespaceNumber(name, site))
+function onEvent(event: BulkEvent, path: string, progress: ProgressDisplay, withLedger: boolean, io: Io): void {
+  switch (event.type) {
+    case 'batch': {
+      const {bytesRead, totalBytes, counts} = event
+      progress.read({bytesRead, totalBytes})
+      progress.done(`${plural(counts.converted, 'page')}, ${counts.failed + counts.timedOut + counts.broken} failed`)
+      return
+    }
+    case 'entry':
+      tell(event.entry, path, withLedger, io)
+      return
+    case 'log':
+      io.stderr.write(event.text)
+      return
+    default:
   }
-  if (options.title !== undefined) filter.patterns = options.title
-  if (options.titles !== undefined) {
-    filter.titles = (await readText(options.titles, io)).split(/\r?\n/).filter((line) => line.trim() !== '')
-  }
-  return filter
 }
 
-function namespaceNumber(name: string, site: SiteConfig): number {
-  const word = name.trim()
-  if (/^-?\d+$/.test(word)) return Number(word)
-  const number = site.namespaceNumbers.get(word.replaceAll('_', ' ').toLowerCase())
-  if (number === undefined) throw new UsageError(`the wiki has no namespace "${word}"`)
-  return number
+function placeOf({offset, end}: {offset?: number; end?: number}): string {
+  if (offset === undefined) return ''
+  return end === undefined ? ` (at byte ${offset})` : ` (bytes ${offset} to ${end})`
 }
 
-function isFolder(path: string): boolean {
-  return path !== '-' && !NDJSON.test(path)
-}
-
-async function openOutput(path: string, format: OutputFormat, site: SiteConfig, io: Io): Promise<Output> {
-  if (path === '-') return ndjsonStream(io.stdout, format)
-  return isFolder(path) ? openDirectory(path, format, site) : openNdjson(path, format)
-}
-
-/** Beside the output: `out` → `out.ledger.ndjson`, `all.ndjson` → `all.ledger.ndjson`. */
-function defaultLedger(output: string): string | undefined {
-  if (output === '-') return undefined
-  return `${output.replace(NDJSON, '').replace(/[/\\]+$/, '')}.ledger.ndjson`
-}
-
-function withoutStack(entry: LedgerEntry): LedgerEntry {
-  if (!('stack' in entry)) return entry
-  const {stack: _, ...rest} = entry
-  return rest
-}
-
-/** Without a ledger what failed is said at once. */
-function tell(entry: LedgerEntry, io: Io): void {
-  if (entry.status === 'failed' || entry.status === 'missing') {
+/** What concerns the whole run is said at once; without a ledger, what concerns a page too. */
+function tell(entry: LedgerEntry, path: string, withLedger: boolean, io: Io): void {
+  if (entry.status === 'error') io.stderr.write(`wikast: ${path}: ${entry.reason}${placeOf(entry)}\n`)
+  else if (entry.status === 'warning' && entry.code === 'other-wiki') io.stderr.write(`wikast: ${entry.reason}\n`)
+  else if (!withLedger && 'title' in entry && 'reason' in entry) {
     io.stderr.write(`wikast: ${entry.status}: "${entry.title}": ${entry.reason}\n`)
   }
 }
 
-function summarise(
-  {counts, error}: ConvertResult,
-  ledger: LedgerFile | undefined,
-  ledgerPath: string | undefined,
-  io: Io,
-): void {
-  if (error !== undefined) io.stderr.write(`wikast: ${error.message}\n`)
-  const {converted, failed, missing, skipped} = counts
-  const text = `${plural(converted, 'page')} converted, ${failed} failed, ${missing} missing, ${skipped} skipped`
-  if (io.stderr.isTTY === true || (ledger !== undefined && failed + missing > 0)) {
-    io.stderr.write(`wikast: ${text}${ledgerPath === undefined ? '' : ` (ledger: ${ledgerPath})`}\n`)
+function outputOf({output, as, compress, shardSize}: ConvertCommandOptions, io: Io): BulkOutput {
+  if (output === '-') return {kind: 'stream', stream: io.stdout, compression: compress ?? 'none'}
+  const [, , , suffix] = NDJSON.exec(output) ?? []
+  const isFile = NDJSON.test(output)
+  if (as === 'files' || (as === undefined && !isFile)) {
+    if (compress !== undefined) throw new UsageError('--compress is for lines: --as ndjson')
+    return {kind: 'files', path: output}
   }
+  const compression = compress ?? (suffix === undefined ? 'none' : compressions[suffix.toLowerCase()]) ?? 'none'
+  return {kind: 'ndjson', path: output, compression, ...(isFile ? {} : {shardBytes: shardSize * MEGABYTE})}
+}
+
+const compressions: Readonly<Record<string, OutputCompression>> = {gz: 'gzip', zst: 'zstd'}
+
+async function filterOf(options: ConvertCommandOptions, path: string, io: Io): Promise<PageFilter> {
+  const filter: PageFilter = {redirects: options.redirects}
+  const {namespace, title, titles} = options
+  if (namespace !== undefined) {
+    const names = namespace.flatMap((list) => list.split(','))
+    const site = names.every(isNumber) ? undefined : await siteOfNames(options, path, io)
+    filter.namespaces = names.map((name) => namespaceNumber(name, site))
+  }
+  if (title !== undefined) filter.patterns = title
+  if (titles !== undefined) {
+    filter.titles = (await readText(titles, io)).split(/\r?\n/).filter((line) => line.trim() !== '')
+  }
+  return filter
+}
+
+/** The wiki whose namespaces are named: the head of a stream can only be read once, so that its own are not known here. */
+async function siteOfNames(options: ConvertCommandOptions, path: string, io: Io): Promise<SiteConfig> {
+  const site = await siteOf(options, io)
+  if (site !== undefined) return site
+  if (path === '-') throw new UsageError('namespaces of a dump on standard input are given by their numbers')
+  return (await openDump(path, io.signal === undefined ? {} : {signal: io.signal})).site
+}
+
+function isNumber(name: string): boolean {
+  return /^\s*-?\d+\s*$/.test(name)
+}
+
+function namespaceNumber(name: string, site: SiteConfig | undefined): number {
+  const word = name.trim()
+  if (isNumber(word)) return Number(word)
+  const number = site?.namespaceNumbers.get(word.replaceAll('_', ' ').toLowerCase())
+  if (number === undefined) throw new UsageError(`the wiki has no namespace "${word}"`)
+  return number
+}
+
+function summarise({counts}: ConvertSummary, ledger: string | undefined, io: Io): void {
+  const {converted, failed, timedOut, broken, missing, redirects, errors} = counts
+  const lost = failed + timedOut + broken
+  if (io.stderr.isTTY !== true && (ledger === undefined || lost + missing + errors === 0)) return
+  const text = `${plural(converted, 'page')} converted, ${lost} failed, ${missing} missing, ${plural(redirects, 'redirect')} left out`
+  io.stderr.write(`wikast: ${text}${ledger === undefined ? '' : ` (ledger: ${ledger})`}\n`)
 }

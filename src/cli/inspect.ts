@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {inspect} from 'unist-util-inspect'
 import {pageTree} from '../bulk/convert-page.js'
-import {writeTo} from '../bulk/output.js'
+import {writeTo} from '../bulk/output/stream.js'
 import type {Io} from './io.js'
 import {langOption, siteOption} from './options.js'
 import {type PageTextOptions, readPage} from './parse.js'

@@ -1,5 +1,6 @@
 import {InvalidArgumentError, Option} from 'commander'
 import {extensions, isOutputFormat, type OutputFormat} from '../bulk/format.js'
+import type {SiteSource} from '../bulk/settings.js'
 import {siteForLanguage, withAllLanguages} from '../site/languages.js'
 import {siteFromSiteinfo} from '../site/siteinfo.js'
 import type {SiteConfig} from '../site/types.js'
@@ -27,6 +28,14 @@ export function outputFormat(word: string): OutputFormat {
   return isOutputFormat(word) ? word : 'markdown'
 }
 
+/** What {@link siteOf} gives, as plain data. */
+export async function siteSource({site, lang}: SiteOptions, io: Io): Promise<SiteSource | undefined> {
+  if (lang !== undefined) return {language: lang}
+  if (site === undefined) return undefined
+  await siteOf({site}, io)
+  return {siteinfo: JSON.parse(await readText(site, io))}
+}
+
 /**
  * The wiki that `--site` or `--lang` names; `undefined` where neither does.
  *
@@ -47,6 +56,13 @@ export async function siteOf({site, lang}: SiteOptions, io: Io): Promise<SiteCon
 export function wholeNumber(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It is not a whole number.')
   return Number(text)
+}
+
+/** A number above 0. */
+export function positiveNumber(text: string): number {
+  const number = Number(text)
+  if (!/^\d+(\.\d+)?$/.test(text) || number <= 0) throw new InvalidArgumentError('It is not a number above 0.')
+  return number
 }
 
 /** For an option that may be given several times. */

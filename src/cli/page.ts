@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises'
 import {type Command, Option} from 'commander'
 import {convertPage} from '../bulk/convert-page.js'
-import {writeTo} from '../bulk/output.js'
+import {writeTo} from '../bulk/output/stream.js'
 import {type DumpOptions, openDump} from '../dump/open.js'
 import {openStore, type PageStore} from '../dump/store/open.js'
 import {normalTitle} from '../site/normal-title.js'

@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import {convertPage} from '../bulk/convert-page.js'
-import {writeTo} from '../bulk/output.js'
+import {writeTo} from '../bulk/output/stream.js'
 import {defaultModel} from '../dump/content-model.js'
 import {englishWikipedia} from '../site/english.js'
 import type {Page} from '../site/page.js'

@@ -1,5 +1,5 @@
 import {Command, CommanderError} from 'commander'
-import {OutputError} from '../bulk/output.js'
+import {OutputError} from '../bulk/output/error.js'
 import {version} from '../version.js'
 import {addConvert} from './convert.js'
 import {addInspect} from './inspect.js'

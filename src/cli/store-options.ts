@@ -41,5 +41,6 @@ export async function withTemplates<T>(
   }
 }
 
-const NO_STORE =
+/** What `--expand` without a store is told. */
+export const NO_STORE =
   "--expand needs the wiki's templates: build a page store (wikast store build DUMP -o STORE) and name it (--store STORE)"

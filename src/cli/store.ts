@@ -1,5 +1,5 @@
 import {type Command, Option} from 'commander'
-import {writeTo} from '../bulk/output.js'
+import {writeTo} from '../bulk/output/stream.js'
 import {openDump} from '../dump/open.js'
 import {buildStore} from '../dump/store/build.js'
 import type {StoredText, StoreSummary} from '../dump/store/manifest.js'

@@ -1,9 +1,7 @@
-import {BitReader, InputEndError} from './bits.js'
+import {InputEndError} from './bits.js'
+import {BLOCK_MAGIC, BlockInput, END_MAGIC} from './block-input.js'
 import {Bzip2Block} from './bzip2-block.js'
-import {DecompressError} from './error.js'
 
-const BLOCK_MAGIC = 0x314159265359
-const END_MAGIC = 0x177245385090
 /** Bytes given out at once. */
 const PORTION = 128 * 1024
 
@@ -98,82 +96,5 @@ async function startBlock(input: BlockInput, block: Bzip2Block, level: number): 
       if (!enough || !(error instanceof InputEndError)) throw input.error(error)
       wanted *= 2
     }
-  }
-}
-
-/** The bytes that were read and not used yet, in one array. */
-class BlockInput {
-  readonly #chunks: AsyncIterator<Uint8Array>
-  #bytes: Uint8Array = new Uint8Array(0)
-  #end = 0
-  /** Number of the next bit in `#bytes`. */
-  #bit = 0
-  /** Place of `#bytes` in the file. */
-  #base = 0
-  /** Place in the file of what was decoded last. */
-  #mark = 0
-
-  constructor(chunks: AsyncIterable<Uint8Array>) {
-    this.#chunks = chunks[Symbol.asyncIterator]()
-  }
-
-  /** Reads until there are at least `length` bytes. `false` where the file ends before. */
-  async fill(length: number): Promise<boolean> {
-    this.#mark = this.#base + (this.#bit >>> 3)
-    while (this.#end - (this.#bit >>> 3) < length) {
-      const {done, value} = await this.#chunks.next()
-      if (done === true) return false
-      this.#append(value)
-    }
-    return true
-  }
-
-  #append(chunk: Uint8Array): void {
-    if (this.#end + chunk.length > this.#bytes.length) {
-      const start = this.#bit >>> 3
-      const kept = this.#end - start
-      const size = kept + chunk.length
-      // Moving what is kept to the front is only worth it where it is little of the whole.
-      const target = size * 2 <= this.#bytes.length ? this.#bytes : new Uint8Array(size * 3)
-      target.set(this.#bytes.subarray(start, this.#end))
-      this.#bytes = target
-      this.#base += start
-      this.#bit -= start * 8
-      this.#end = kept
-    }
-    this.#bytes.set(chunk, this.#end)
-    this.#end += chunk.length
-  }
-
-  bits(): BitReader {
-    return new BitReader(this.#bytes, this.#end, this.#bit)
-  }
-
-  /** What there is, from the byte of the next bit on. */
-  rest(): Uint8Array {
-    return this.#bytes.subarray(this.#bit >>> 3, this.#end)
-  }
-
-  moveBy(bits: number): void {
-    this.#bit += bits
-  }
-
-  moveTo(bit: number): void {
-    this.#bit = bit
-  }
-
-  /** Runs what may find damage; the error then says where in the file. */
-  guard<T>(run: () => T): T {
-    try {
-      return run()
-    } catch (error) {
-      throw this.error(error)
-    }
-  }
-
-  error(cause: unknown): DecompressError {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    const code = cause instanceof InputEndError ? 'truncated' : 'damaged'
-    return new DecompressError(code, `bzip2: ${message}`, this.#mark)
   }
 }

@@ -236,7 +236,7 @@ async function* readParts(source: Source, options: DumpOptions): AsyncGenerator<
 }
 
 /** The one error that a reader of dumps sees. What is not about the dump (a bug, an error of the caller's) stays as it is. */
-function toDumpError(error: unknown, path: string, bytesRead: number | undefined): unknown {
+export function toDumpError(error: unknown, path: string, bytesRead: number | undefined): unknown {
   const xmlOffset = error instanceof XmlError ? error.xmlOffset : undefined
   const cause = error instanceof XmlError ? error.cause : error
   if (cause instanceof DecompressError) {

@@ -81,6 +81,22 @@ export class PageReader {
     return Math.max(0, this.#parser.position - this.#written)
   }
 
+  /** Whether what comes next stands between two pages, or before the first. */
+  get betweenPages(): boolean {
+    return this.#skipped === 0 && this.#open.length <= 1 && this.#set === undefined
+  }
+
+  /** What was read of a page that did not end yet. */
+  get unfinished(): {title: string; namespace?: number; id?: number} | undefined {
+    if (!this.#open.includes('page')) return undefined
+    const {title, namespace, id} = this.#drafts.page
+    return {
+      title: title ?? '',
+      ...(namespace === undefined ? {} : {namespace}),
+      ...(id === undefined ? {} : {id}),
+    }
+  }
+
   /** @throws {DecompressError} where the XML is broken; pages that ended before it were given */
   write(text: string): void {
     if (!this.#sawText && /\S/.test(text)) this.#sawText = true

@@ -98,8 +98,8 @@ export async function* readPages(
   for await (const part of readDump(chunks, options)) if (part.type === 'page') yield part.page
 }
 
-/** By the name before the colon. */
-function namespaceOf(title: string, site: SiteConfig | undefined): number {
+/** Number of the namespace of a title: by the name before the colon. */
+export function namespaceOf(title: string, site: SiteConfig | undefined): number {
   const colon = title.indexOf(':')
   if (colon < 0 || site === undefined) return 0
   return site.namespaceNumbers.get(title.slice(0, colon).trim().replaceAll('_', ' ').toLowerCase()) ?? 0

@@ -180,9 +180,13 @@ describe('wikast convert', () => {
     expect(readFileSync(join(out, 'Ada.md'), 'utf8')).toMatch(
       /^---\nid: 1\n[\s\S]*title: Ada\n[\s\S]*---\n\n\*\*Ada\*\*\n$/,
     )
-    expect(ledger(`${out}.ledger.ndjson`)).toEqual([
-      {status: 'skipped', title: 'Bob', namespace: 0, id: 2, reason: 'a redirect'},
-      {status: 'done', converted: 3, failed: 0, skipped: 1, filtered: 0, missing: 0},
+    expect(ledger(`${out}.ledger.ndjson`)).toMatchObject([
+      {status: 'run', version, dump: {path: dump}, options: {format: 'markdown', output: 'files'}},
+      {status: 'converted', title: 'Ada', namespace: 0, id: 1, revision: 101},
+      {status: 'redirect', title: 'Bob', namespace: 0, id: 2},
+      {status: 'converted', title: 'Template:Hi'},
+      {status: 'converted', title: 'Cat/Dog'},
+      {status: 'done', pages: 4, converted: 3, failed: 0, redirects: 1, filtered: 0, missing: 0},
     ])
   })
 
@@ -223,7 +227,7 @@ describe('wikast convert', () => {
     const {code, err} = await wikast(['convert', dump, '--titles', titles, '-o', out])
     expect([code, err]).toEqual([
       1,
-      `wikast: 1 page converted, 0 failed, 1 missing, 0 skipped (ledger: ${join(folder, 'titles.ledger.ndjson')})\n`,
+      `wikast: 1 page converted, 0 failed, 1 missing, 0 redirects left out (ledger: ${join(folder, 'titles.ledger.ndjson')})\n`,
     ])
     expect(ledger(out)).toEqual([{id: 1, title: 'Ada', namespace: 0, markdown: '**Ada**\n'}])
     const direct = await wikast(['convert', dump, '--titles', titles])
@@ -236,11 +240,19 @@ describe('wikast convert', () => {
     const out = join(folder, 'cut.ndjson')
     const {code, err} = await wikast(['convert', cut, '-o', out])
     expect(code).toBe(1)
-    expect(err).toMatch(/^wikast: .*cut\.xml: the file ends too early, inside of a page \(at byte \d+\)\n$/)
+    expect(err).toMatch(
+      /^wikast: .*cut\.xml: the file ends too early, inside of a page \(at byte \d+\)\nwikast: 3 pages converted, 1 failed, /,
+    )
     expect(ledger(out)).toHaveLength(3)
     expect(ledger(join(folder, 'cut.ledger.ndjson'))).toMatchObject([
-      {status: 'error', code: 'truncated', offset: text.indexOf('<title>Cat')},
-      {status: 'done', converted: 3},
+      {status: 'run'},
+      {status: 'converted'},
+      {status: 'converted'},
+      {status: 'converted'},
+      {status: 'broken', code: 'truncated', title: ''},
+      {status: 'error', code: 'truncated', offset: text.indexOf('<page><title>Cat')},
+      {status: 'shard', pages: 3},
+      {status: 'done', pages: 4, converted: 3, broken: 1, errors: 1},
     ])
   })
 
@@ -251,6 +263,8 @@ describe('wikast convert', () => {
       (await wikast(['convert', strange, '-o', out, '--no-front-matter', '--ledger', join(folder, 'own.ndjson')])).code,
     ).toBe(0)
     expect(ledger(join(folder, 'own.ndjson'))).toMatchObject([
+      {status: 'run'},
+      {status: 'converted', title: '', id: 5},
       {status: 'warning', code: 'page-without-title', reason: 'page 5 has no title'},
       {status: 'done', converted: 1},
     ])
@@ -277,7 +291,7 @@ describe('wikast convert', () => {
     const shown = await wikast(argv, {terminal: true})
     expect(shown.code).toBe(0)
     expect(shown.err).toContain('100% | 4 pages, 0 failed')
-    expect(shown.err).toContain('wikast: 4 pages converted, 0 failed, 0 missing, 0 skipped (ledger: ')
+    expect(shown.err).toContain('wikast: 4 pages converted, 0 failed, 0 missing, 0 redirects left out (ledger: ')
     const quiet = await wikast([...argv, '--quiet'], {terminal: true})
     expect(quiet.err).not.toContain('%')
     const stream = await wikast(['convert', '-'], {terminal: true, stdin: readFileSync(dump)})

@@ -48,6 +48,7 @@ async function bundle(name: string, entry: string): Promise<string> {
     alias: {
       wikast: join(project, 'src/index.ts'),
       'wikast/dump': join(project, 'src/dump.ts'),
+      'wikast/bulk': join(project, 'src/bulk.ts'),
       'wikast/unified': join(project, 'src/unified.ts'),
       'wikast/builders': join(project, 'src/builders.ts'),
       'wikast/wikiparser': join(project, 'src/wikiparser.ts'),
@@ -62,6 +63,7 @@ beforeAll(async () => {
   await symlink(join(project, 'node_modules'), join(folder, 'node_modules'))
   await copyFile(join(project, 'fixtures/dump/skywiki.xml'), join(folder, 'skywiki.xml'))
   const cli = await bundle('cli', 'src/cli/main.ts')
+  await copyFile(await bundle('worker', 'src/bulk/worker/bulk-worker.ts'), join(folder, 'bulk-worker.js'))
   await writeFile(join(folder, 'wikast'), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`)
   await chmod(join(folder, 'wikast'), 0o755)
 })

@@ -1,0 +1,92 @@
+import {mkdir, open, rename, rm} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import type {SiteConfig} from '../../site/types.js'
+import type {Batch} from '../chunk/convert-chunk.js'
+import {createFileNamer, type FileLayout, type FileNamer} from '../file-name.js'
+import {extensions, type OutputFormat} from '../format.js'
+import {guarded} from './error.js'
+import type {Sink, SinkResume} from './sink.js'
+
+/** Files that are written at once. */
+const AT_ONCE = 16
+
+/** A folder with a file for each page. Each file is written beside its place and then moved there: a run that is killed leaves no half page. */
+export class FileSink implements Sink {
+  readonly #path: string
+  readonly #extension: string
+  readonly #namer: FileNamer
+  readonly #made = new Set<string>()
+  readonly full = false
+
+  private constructor(path: string, format: OutputFormat, namer: FileNamer) {
+    this.#path = path
+    this.#extension = extensions[format]
+    this.#namer = namer
+  }
+
+  /** @throws {OutputError} where the folder can not be made */
+  static async open(
+    path: string,
+    format: OutputFormat,
+    layout: FileLayout,
+    site: SiteConfig,
+    resume: SinkResume | undefined,
+  ): Promise<FileSink> {
+    const sink = new FileSink(path, format, createFileNamer(layout, site))
+    await guarded(path, () => mkdir(path, {recursive: true}))
+    // Pages have the names that they were given, also where only capitals tell them apart.
+    if (resume !== undefined && layout === 'flat') for await (const page of resume.converted()) sink.#placeOf(page)
+    return sink
+  }
+
+  #placeOf({title, namespace = 0, id}: {title: string; namespace?: number; id?: number}): string {
+    const page = {title, namespace, text: '', model: 'wikitext', ...(id === undefined ? {} : {id})}
+    const {folder, name} = this.#namer.place(page)
+    return join(folder, `${name}.${this.#extension}`)
+  }
+
+  async write({bytes, files = []}: Batch): Promise<void> {
+    let at = 0
+    const jobs = files.map((file) => {
+      const content = bytes.subarray(at, at + file.bytes)
+      at += file.bytes
+      return {place: this.#placeOf(file), content}
+    })
+    await guarded(this.#path, async () => {
+      for (let i = 0; i < jobs.length; i += AT_ONCE) {
+        await Promise.all(jobs.slice(i, i + AT_ONCE).map(({place, content}, k) => this.#writeFile(place, content, k)))
+      }
+    })
+  }
+
+  async #writeFile(place: string, content: Uint8Array, lane: number): Promise<void> {
+    const path = join(this.#path, place)
+    const folder = dirname(path)
+    if (!this.#made.has(folder)) {
+      await mkdir(folder, {recursive: true})
+      this.#made.add(folder)
+    }
+    const temporary = join(folder, `.wikast-${process.pid}-${lane}.tmp`)
+    const file = await open(temporary, 'w')
+    try {
+      await file.writeFile(content)
+      await file.datasync()
+      await file.close()
+      await rename(temporary, path)
+    } catch (error) {
+      await file.close().catch(() => {})
+      await rm(temporary, {force: true})
+      throw error
+    }
+  }
+
+  async endShard(): Promise<undefined> {}
+
+  async sync(): Promise<null> {
+    return null
+  }
+
+  async close(): Promise<void> {}
+
+  async abort(): Promise<void> {}
+}

@@ -1,0 +1,48 @@
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {DumpSiteinfo} from '../../site/dump-siteinfo.js'
+import type {ConvertDumpOptions} from '../convert.js'
+import type {PageFilter} from '../filter.js'
+import type {WorkerSettings} from '../settings.js'
+
+/** Seconds that a page may take. */
+const SECONDS = 60
+
+/** What the workers of a run are told. */
+export function workerSettings(
+  options: ConvertDumpOptions,
+  input: WorkerSettings['input'],
+  siteinfo: DumpSiteinfo,
+  now: string,
+): WorkerSettings {
+  const {output, store, transform} = options
+  return {
+    input,
+    site: options.site ?? {dump: siteinfo},
+    format: options.format ?? 'json',
+    kind: output?.kind === 'files' ? 'files' : 'ndjson',
+    compression: output === undefined || output.kind === 'files' ? 'none' : (output.compression ?? 'none'),
+    filter: plainFilter(options.filter),
+    page: options.page ?? {},
+    now,
+    ...(store === undefined ? {} : {store: resolve(store)}),
+    expand: options.expand ?? store !== undefined,
+    ...(transform === undefined ? {} : {transform: transformUrl(transform).href}),
+    pageSeconds: options.budget?.seconds ?? SECONDS,
+  }
+}
+
+/** The same filter as data that can be sent. */
+export function plainFilter({namespaces, titles, ...rest}: PageFilter = {}): PageFilter {
+  return {
+    ...rest,
+    ...(namespaces === undefined ? {} : {namespaces: [...namespaces]}),
+    ...(titles === undefined ? {} : {titles: [...titles]}),
+  }
+}
+
+/** The place of a caller's module. */
+export function transformUrl(transform: string | URL): URL {
+  if (typeof transform !== 'string') return transform
+  return transform.startsWith('file:') ? new URL(transform) : pathToFileURL(resolve(transform))
+}

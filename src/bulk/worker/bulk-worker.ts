@@ -1,0 +1,36 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import type {WorkerSettings} from '../settings.js'
+import type {FromWorker, Port, ToWorker} from './messages.js'
+import {type MarkPage, startSession} from './session.js'
+import {markIn} from './shared-mark.js'
+
+// The start of a worker: a thread, or a process of its own.
+
+/** What a thread is started with. */
+export interface ThreadData {
+  settings: WorkerSettings
+  mark: Int32Array
+}
+
+const thread = parentPort
+if (thread === null) {
+  const port: Port<FromWorker, ToWorker> = {
+    post: (message) => process.send?.(message),
+    onMessage: (listener) => process.on('message', listener),
+  }
+  const mark: MarkPage = (batch, page) => port.post({type: 'page', mark: {batch, page: page ?? -1}})
+  // Its end is the business of the process that started it: Ctrl-C in a terminal goes to both.
+  process.on('SIGINT', () => {})
+  process.on('disconnect', () => process.exit())
+  process.once('message', (settings: WorkerSettings) => void startSession(settings, port, mark))
+} else {
+  const {settings, mark} = workerData as ThreadData
+  void startSession(
+    settings,
+    {
+      post: (message, transfer = []) => thread.postMessage(message, [...transfer]),
+      onMessage: (listener) => thread.on('message', listener),
+    },
+    markIn(mark),
+  )
+}
