@@ -1,72 +1,7 @@
 import type {Content} from '../ast/base.js'
 import type {ParserFunction} from '../ast/phrasing.js'
 import type {TemplateCall} from '../ast/transclusion.js'
-
-/**
- * Templates of many wikis that show one of their arguments as it is, and which one that is: what can be read of a page
- * whose templates were not run. Names in lower case, without the namespace.
- */
-const shownArgument: Readonly<Record<string, string>> = {
-  abbr: '1',
-  abbrlink: '1',
-  big: '1',
-  blockquote: '1',
-  center: '1',
-  cquote: '1',
-  em: '1',
-  flatlist: '1',
-  'font color': 'text',
-  hlist: '1',
-  lang: '2',
-  longitem: '1',
-  'no wrap': '1',
-  nobr: '1',
-  nobold: '1',
-  noitalic: '1',
-  normal: '1',
-  nowrap: '1',
-  plainlist: '1',
-  'pull quote': '1',
-  quote: '1',
-  'quote box': 'quote',
-  'rtl-lang': '2',
-  small: '1',
-  smaller: '1',
-  strong: '1',
-  sub: '1',
-  sup: '1',
-  tooltip: '1',
-  transl: '2',
-  unbulleted: '1',
-  visible: '1',
-}
-
-/** Names that the shown argument may have instead. */
-const alternatives: readonly string[] = ['text', 'quote', 'content']
-
-/** Templates that stand for characters. */
-const characters: Readonly<Record<string, string>> = {
-  '!': '|',
-  '=': '=',
-  "'": "'",
-  '-': '',
-  "'s": "'s",
-  'en dash': '–',
-  'em dash': '—',
-  emdash: '—',
-  endash: '–',
-  mdash: '—',
-  ndash: '–',
-  nbsp: '\u00a0',
-  snd: ' – ',
-  spaced_ndash: ' – ',
-  'spaced ndash': ' – ',
-  spd: ' – ',
-  '·': ' · ',
-  '•': ' • ',
-  dot: ' · ',
-  middot: '·',
-}
+import {shownArgument, shownWords, templateForm} from './template-forms.js'
 
 /** The character that a magic word stands for: `{{!}}` and `{{=}}` are the same on every wiki, run or not. */
 export function characterOf({name}: ParserFunction): string | undefined {
@@ -92,25 +27,29 @@ export function templateName(call: {title: string; name: string}): string {
  * shownByCall(transclusion({name: 'lang', parameters: {1: 'fr', 2: 'chat'}})) // the text node `chat`
  */
 export function shownByCall(call: TemplateCall): string | Content[] | undefined {
-  const name = templateName(call)
-  if (Object.hasOwn(characters, name)) return characters[name]
-  const wanted = Object.hasOwn(shownArgument, name) ? (shownArgument[name] as string) : languageTemplate(name)
-  if (wanted === undefined) return undefined
-  let found: Content[] | undefined
-  for (const argument of call.parameters) {
-    if (argument.name === wanted) found = argument.children
-    else if (alternatives.includes(argument.name)) found ??= argument.children
+  const form = templateForm(templateName(call))
+  switch (form?.form) {
+    case 'quote':
+      return shownArgument(call, ['1'])?.children
+    case 'words': {
+      const shown: Content[] = []
+      for (const {children} of shownWords(call, form.most)) {
+        if (shown.length > 0) shown.push({type: 'text', value: form.between})
+        shown.push(...children)
+      }
+      return shown
+    }
+    case 'text': {
+      const {before = '', after = ''} = form
+      const content = shownArgument(call, form.argument)?.children
+      if (content === undefined) return form.argument.length === 0 ? before : undefined
+      if (before === '' && after === '') return content
+      return [{type: 'text', value: before}, ...content, {type: 'text', value: after}]
+    }
+    default:
+      return undefined
   }
-  return found
 }
-
-/** `{{lang-fr|chat}}` shows its first argument. */
-function languageTemplate(name: string): string | undefined {
-  return /^lang-[a-z]{2,3}(?:-[a-z]+)*$/.test(name) ? '1' : undefined
-}
-
-/** Templates whose shown argument is a quotation of its own paragraph or more. */
-const quoteTemplates: ReadonlySet<string> = new Set(['blockquote', 'cquote', 'pull quote', 'quote', 'quote box'])
 
 /**
  * The quotation that a call which was not run shows; `undefined` for other calls.
@@ -119,7 +58,7 @@ const quoteTemplates: ReadonlySet<string> = new Set(['blockquote', 'cquote', 'pu
  * quotedByCall(transclusion({name: 'quote', parameters: {1: 'Hear!'}})) // the text node `Hear!`
  */
 export function quotedByCall(call: TemplateCall): Content[] | undefined {
-  if (!quoteTemplates.has(templateName(call))) return undefined
+  if (templateForm(templateName(call))?.form !== 'quote') return undefined
   const shown = shownByCall(call)
   return typeof shown === 'string' ? undefined : shown
 }

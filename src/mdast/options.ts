@@ -33,7 +33,7 @@ export interface MdastOptions {
   /** Where a file is. Default: the wiki's `Special:FilePath/Name`, which leads to the file itself. */
   images?: (media: Media) => string
   /**
-   * What stands for a call that was not run and that has no readable form of its own (see `templates.ts`): nothing
+   * What stands for a call that was not run and that has no readable form of its own (see `template-forms.ts`): nothing
    * (default, with a message), its wikitext as code, or what the function answers; `undefined` leaves it out.
    */
   templates?: 'omit' | 'source' | ((call: Transclusion) => MdastNodes[] | undefined)

@@ -26,7 +26,7 @@ describe('plainText', () => {
       b.referenceList(),
       b.gallery([b.media({title: 'File:A.jpg'}, 'g')]),
       b.parserFunction('if', ['x']),
-      b.transclusion({name: 'convert', parameters: {1: '5'}}),
+      b.transclusion({name: 'reflist', parameters: {1: '5'}}),
       b.htmlElement('span', {style: 'x:y; display : none'}, 'hidden'),
       b.htmlElement('style', {}, '.a{}'),
       b.text('b'),
@@ -75,6 +75,17 @@ describe('plainText', () => {
     expect(plainText(b.transclusion({name: 'quote', parameters: {text: 'Hear'}}))).toBe('Hear')
     expect(plainText([b.text('a'), b.transclusion({name: 'ndash'}), b.text('b')])).toBe('a–b')
     expect(plainText(b.transclusion({name: 'constructor'}))).toBe('')
+    expect(plainText(b.transclusion({name: 'Convert', parameters: {1: '5', 2: 'km', 3: 'mi', abbr: 'on'}}))).toBe(
+      '5 km',
+    )
+    expect(plainText(b.transclusion({name: 'Start_date', parameters: {1: '1887', 2: '8', 3: '2', df: 'y'}}))).toBe(
+      '1887-8-2',
+    )
+    expect(plainText(b.transclusion({name: 'hlist', parameters: {1: 'a', 2: 'b'}}))).toBe('a · b')
+    expect(plainText(b.transclusion({name: 'circa', parameters: {1: '1900'}}))).toBe('c. 1900')
+    expect(plainText(b.transclusion({name: 'angbr', parameters: {text: 'x'}}))).toBe('⟨x⟩')
+    expect(plainText(b.transclusion({name: 'citation needed', parameters: {date: 'May'}}))).toBe('')
+    expect(plainText(b.transclusion({name: 'convert'}))).toBe('')
     expect(plainText(b.infobox({name: 'Infobox', parameters: {a: 'x'}}))).toBe('')
   })
 

@@ -1,16 +1,16 @@
 import type {BlockContent, Nodes as MdastNodes, PhrasingContent as MdastPhrasing} from 'mdast'
 import type {Content} from '../../ast/base.js'
 import type {TemplateCall, Transclusion} from '../../ast/transclusion.js'
+import {shownArgument, shownWords, type TemplateForm, templateForm} from '../../extract/template-forms.js'
 import {append} from '../append.js'
 import {citationLine} from '../citation.js'
 import type {State} from '../state.js'
-import {type TemplateForm, templateForm} from '../templates.js'
 import {sourceOf} from './metadata.js'
 import {defineGroup} from './reference.js'
 
 /**
  * A template call: what it made. Where templates were not run, a citation is a line, and the templates of
- * `templates.ts` are shown by their text; what the options say holds for the others.
+ * `template-forms.ts` are shown by their text; what the options say holds for the others.
  */
 export function transclusion(node: Transclusion, state: State): MdastNodes[] {
   if (node.children.length > 0) return state.all(node.children)
@@ -38,15 +38,14 @@ function formed(node: Transclusion, form: TemplateForm, state: State): MdastNode
       return quotation(node, state)
     case 'words': {
       const result: MdastNodes[] = []
-      const words = node.parameters.filter((parameter) => !parameter.named).slice(0, form.most)
-      for (const parameter of words) {
-        if (result.length > 0) result.push({type: 'text', value: ' '})
+      for (const parameter of shownWords(node, form.most)) {
+        if (result.length > 0) result.push({type: 'text', value: form.between})
         append(result, state.all(parameter.children))
       }
       return result
     }
     case 'text': {
-      const content = argument(node, form.argument)
+      const content = shownArgument(node, form.argument)
       const result: MdastNodes[] = form.before ? [{type: 'text', value: form.before}] : []
       if (content) append(result, state.all(content.children))
       if (form.after) result.push({type: 'text', value: form.after})
