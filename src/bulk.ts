@@ -24,11 +24,14 @@ export type {
   StopReason,
   WarningEntry,
 } from './bulk/ledger.js'
+export {type ReportOptions, RunMonitor, type RunProgress} from './bulk/monitor.js'
 export {OutputError} from './bulk/output/error.js'
 export type {ShardResult} from './bulk/output/sink.js'
+export type {ColumnName} from './bulk/parquet/columns.js'
+export type {ParquetCompression} from './bulk/parquet/encode.js'
 export {BulkError, type BulkErrorCode} from './bulk/run/error.js'
 export {readLedger} from './bulk/run/ledger-file.js'
-export type {BulkPageOptions, OutputCompression, SiteSource} from './bulk/settings.js'
+export type {BulkPageOptions, OutputCompression, SiteSource, TableSettings} from './bulk/settings.js'
 export type {FailedPage, MessageCount, MissingPage, PageStatistics, SlowPage} from './bulk/statistics.js'
 export type {Transform, TransformContext, TransformResult} from './bulk/transform.js'
 export type {Isolation, WorkerEnd} from './bulk/worker/handle.js'

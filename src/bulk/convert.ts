@@ -5,16 +5,18 @@ import type {OutputFormat} from './format.js'
 import type {ConvertCounts, LedgerEntry, StopReason} from './ledger.js'
 import type {ShardResult} from './output/sink.js'
 import {BulkRun} from './run/bulk-run.js'
-import type {BulkPageOptions, OutputCompression, SiteSource} from './settings.js'
+import type {BulkPageOptions, OutputCompression, SiteSource, TableSettings} from './settings.js'
 import type {PageStatistics} from './statistics.js'
 import type {Isolation, WorkerEnd} from './worker/handle.js'
 
 /** Where what was converted goes. */
 export type BulkOutput =
-  /** A folder with a file for each page. */
+  /** A folder with a file for each page, and beside it `PATH.map.ndjson`, which tells which page a file is of. */
   | {kind: 'files'; path: string; layout?: FileLayout}
   /** A JSON document a line, in one file; with `shardBytes` in files `part-00000.ndjson` ... in a folder, each of some so many bytes of the dump's XML. */
   | {kind: 'ndjson'; path: string; compression?: OutputCompression; shardBytes?: number}
+  /** A table with a row a page, in Parquet; in one file or, likewise, in several. `format` does not matter. */
+  | ({kind: 'parquet'; path: string; shardBytes?: number} & TableSettings)
   /** A JSON document a line, to a stream that is not ended. */
   | {kind: 'stream'; stream: Writable; compression?: OutputCompression}
 

@@ -138,6 +138,6 @@ function foldName(name: string): string {
  * @param file - path below the output's folder, with `/`
  * @example mapLine(page, 'Mount_Aralez.md') // '{"file":"Mount_Aralez.md","title":"Mount Aralez","namespace":0,"id":7}\n'
  */
-export function mapLine({title, namespace, id}: Page, file: string): string {
+export function mapLine({title, namespace, id}: Pick<Page, 'title' | 'namespace' | 'id'>, file: string): string {
   return `${JSON.stringify({file, title, namespace, ...(id === undefined ? {} : {id})})}\n`
 }

@@ -7,6 +7,8 @@ import type {SiteConfig} from '../site/types.js'
 import type {ToTextOptions} from '../text/options.js'
 import type {PageFilter} from './filter.js'
 import type {OutputFormat} from './format.js'
+import type {ColumnName} from './parquet/columns.js'
+import type {ParquetCompression} from './parquet/encode.js'
 import type {ShardKind} from './shard-format.js'
 
 /** A wiki as plain data: what the head of a dump says, what the wiki answers to `meta=siteinfo`, or the language of a Wikipedia. */
@@ -37,6 +39,14 @@ export interface BulkPageOptions {
 /** How bytes of the output are compressed. */
 export type OutputCompression = 'none' | 'gzip' | 'zstd'
 
+/** How a table of pages is made. */
+export interface TableSettings {
+  /** Default `snappy`. */
+  compression?: ParquetCompression
+  /** The columns, in this order; all by default. */
+  columns?: readonly ColumnName[]
+}
+
 /** What every worker of a run is told: plain data. */
 export interface WorkerSettings {
   /** What the bytes are that it gets. */
@@ -45,6 +55,8 @@ export interface WorkerSettings {
   format: OutputFormat
   kind: ShardKind
   compression: OutputCompression
+  /** How a table is made. */
+  table?: TableSettings
   filter: PageFilter
   page: BulkPageOptions
   /** What time-dependent words see, ISO 8601. */

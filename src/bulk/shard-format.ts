@@ -2,9 +2,11 @@ import type {ShardFormat} from './encoder.js'
 import {FilesEncoder} from './encoders/files.js'
 import {ListEncoder} from './encoders/list.js'
 import {NdjsonEncoder} from './encoders/ndjson.js'
+import {ParquetEncoder} from './encoders/parquet.js'
+import {parquetFooter} from './parquet/footer.js'
 
-/** How pages are written: as lines of JSON, each as a file; `list` is what `verifyRun` compares with the ledger. */
-export type ShardKind = 'ndjson' | 'files' | 'list'
+/** How pages are written: as lines of JSON, as rows of a table, each as a file; `list` is what `verifyRun` compares with the ledger. */
+export type ShardKind = 'ndjson' | 'parquet' | 'files' | 'list'
 
 const KILOBYTE = 1024
 
@@ -15,6 +17,14 @@ export const shardFormats: Readonly<Record<ShardKind, ShardFormat>> = {
     pagesPerBatch: 64,
     bytesPerBatch: 4096 * KILOBYTE,
     encoder: (settings) => new NdjsonEncoder(settings.format, settings.compression),
+  },
+  // Row groups are read as a whole: they want to be large, as far as memory allows.
+  parquet: {
+    extension: 'parquet',
+    pagesPerBatch: 1024,
+    bytesPerBatch: 8192 * KILOBYTE,
+    encoder: (settings, site) => new ParquetEncoder(settings, site),
+    footer: parquetFooter,
   },
   files: {
     extension: '',

@@ -13,7 +13,7 @@ const MAX_REASON = 300
 
 /** What became of a page, and what was noticed. */
 export interface PageOutcome {
-  /** `converted`, `filtered`, `redirect`; anything else is a failure: `failed`, `timeout`, `broken`. */
+  /** As in the ledger: `converted`, `filtered`, `redirect`; anything else is a failure: `failed`, `timeout`. */
   status: string
   /** What the page took. */
   milliseconds: number
@@ -105,6 +105,12 @@ export class StatisticsCollector {
     this.#slow({title: page.title, milliseconds, length: page.text.length})
     if (!fine.has(status)) this.#failed(failedPage(page, outcome))
     if (messages.length > 0) this.#notice(page.title, messages)
+  }
+
+  /** Takes a page of which nothing is known but that it failed. */
+  failure(page: FailedPage): void {
+    count(this.#statuses, page.status, 1)
+    this.#failed({...page, reason: cutText(page.reason, MAX_REASON)})
   }
 
   /** Takes what another collector has. */

@@ -40,13 +40,15 @@ export class Throughput {
     return last === undefined || this.#points.at(-1) === last ? this.#points : [...this.#points, last]
   }
 
-  /** Pages and bytes of XML a second over the last so many seconds. */
-  rate(window: number): {pages: number; xmlBytes: number} {
+  /** Pages and bytes a second over the last so many seconds. */
+  rate(window: number): Pick<ThroughputPoint, 'pages' | 'bytesRead' | 'xmlBytes'> {
     const last = this.#last
     const first =
       this.#points.findLast((point) => last !== undefined && point.seconds <= last.seconds - window) ?? this.#points[0]
-    if (last === undefined || first === undefined || last.seconds <= first.seconds) return {pages: 0, xmlBytes: 0}
-    const seconds = last.seconds - first.seconds
-    return {pages: (last.pages - first.pages) / seconds, xmlBytes: (last.xmlBytes - first.xmlBytes) / seconds}
+    if (last === undefined || first === undefined || last.seconds <= first.seconds)
+      return {pages: 0, bytesRead: 0, xmlBytes: 0}
+    const over = (name: 'pages' | 'bytesRead' | 'xmlBytes') =>
+      (last[name] - first[name]) / (last.seconds - first.seconds)
+    return {pages: over('pages'), bytesRead: over('bytesRead'), xmlBytes: over('xmlBytes')}
   }
 }

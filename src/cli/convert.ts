@@ -1,35 +1,32 @@
+import {mkdir, open, writeFile} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import {type Command, Option} from 'commander'
-import {
-  type BulkEvent,
-  type BulkOutput,
-  type ConvertDumpOptions,
-  type ConvertSummary,
-  convertDump,
-} from '../bulk/convert.js'
-import type {PageFilter} from '../bulk/filter.js'
+import {type ConvertDumpOptions, type ConvertSummary, convertDump} from '../bulk/convert.js'
 import type {LedgerEntry} from '../bulk/ledger.js'
+import {RunMonitor} from '../bulk/monitor.js'
+import {guarded} from '../bulk/output/error.js'
+import {allColumns} from '../bulk/parquet/columns.js'
 import {ledgerPath} from '../bulk/run/run-options.js'
-import type {OutputCompression} from '../bulk/settings.js'
-import {openDump} from '../dump/open.js'
-import type {SiteConfig} from '../site/types.js'
-import {type Io, readText, UsageError} from './io.js'
+import {type FilterOptions, filterOf} from './convert-filter.js'
+import {type OutputOptions, outputOf} from './convert-output.js'
+import {failureOf, ToldError} from './failure.js'
+import {type Io, UsageError} from './io.js'
 import {
+  columnNames,
   formatOption,
   langOption,
   listed,
+  moment,
   outputFormat,
+  part,
   positiveNumber,
-  type SiteOptions,
-  siteOf,
+  shard,
   siteOption,
   siteSource,
   wholeNumber,
 } from './options.js'
-import {noProgress, type ProgressDisplay, plural, progressBar, sizeOf} from './progress.js'
+import {barDisplay, JsonLog, type RunDisplay, summaryText, textDisplay} from './run-display.js'
 import {expandOption, NO_STORE, type StoreOptions, storeOption} from './store-options.js'
-
-const NDJSON = /\.(ndjson|jsonl)(\.(gz|zst))?$/i
-const MEGABYTE = 1e6
 
 /** `wikast convert DUMP`: the pages of a dump. */
 export function addConvert(program: Command, io: Io, setExitCode: (code: number) => void): void {
@@ -49,7 +46,9 @@ Examples:
   wikast convert ltgwiki.xml.bz2 --namespace 0 -o articles
   wikast convert enwiki.xml.bz2 --to json --redirects skip -o enwiki.ndjson.gz
   wikast convert enwiki.xml.bz2 --to json --as ndjson --compress zstd --shard-size 500 -o shards
+  wikast convert enwiki.xml.bz2 --namespace 0 --report run.html -o enwiki.parquet
   wikast convert enwiki.xml.bz2 --to text --title 'List of *' --limit 100 | less
+  wikast convert enwiki.xml.bz2 --to text --sample 1% --seed 7 -o sample.ndjson
   wikast store build ltgwiki.xml.bz2 -o ltgwiki.store
   wikast convert ltgwiki.xml.bz2 --expand --store ltgwiki.store -o articles`,
     )
@@ -57,21 +56,44 @@ Examples:
     .addOption(formatOption())
     .option(
       '-o, --output <path>',
-      'a folder (a file for each page), or FILE.ndjson, .ndjson.gz, .ndjson.zst (a line for each); - for standard output',
+      'a folder (a file for each page), FILE.ndjson, .ndjson.gz or .ndjson.zst (a line for each), or FILE.parquet (a row for each); - for standard output',
       '-',
     )
     .addOption(
-      new Option('--as <form>', 'what the output is, whatever its name: files, or files of lines in a folder').choices([
-        'files',
-        'ndjson',
+      new Option(
+        '--as <form>',
+        'what the output is, whatever its name: a file for each page; or files of lines, or of tables, in a folder',
+      ).choices(['files', 'ndjson', 'parquet']),
+    )
+    .addOption(
+      new Option('--compress <how>', 'compress lines (default: as the name says) or tables (default: snappy)').choices([
+        'none',
+        'snappy',
+        'gzip',
+        'zstd',
       ]),
     )
-    .addOption(new Option('--compress <how>', 'compress lines').choices(['none', 'gzip', 'zstd']))
-    .option('--shard-size <MB>', "with --as ndjson: megabytes of the dump's XML to a file", positiveNumber, 256)
+    .option('--shard-size <MB>', "of files in a folder: megabytes of the dump's XML to a file", positiveNumber, 256)
+    .addOption(
+      new Option(
+        '--layout <layout>',
+        'a file for each page: flat, named as the page; or hashed, in folders 3f/a2 for any number of pages (default: hashed for dumps above 64 MB)',
+      ).choices(['flat', 'hashed']),
+    )
+    .option('--columns <list>', `of a table: ${allColumns.join(',')} (default: all)`, columnNames)
     .option('--namespace <list>', 'only these namespaces, by number or name: 0,10', listed)
     .option('--title <pattern>', 'only titles that fit, * and ? as in file names; may be given several times', listed)
     .option('--titles <file>', 'only the titles in a file, one a line')
     .addOption(new Option('--redirects <what>', 'pages that lead to another').choices(['keep', 'skip']).default('keep'))
+    .option('--since <time>', 'only revisions of that time or later: 2026-01-05, 2026-01-05T07:31:12Z', moment)
+    .option('--until <time>', 'only revisions before that time', moment)
+    .option('--sample <part>', 'a random part of the pages: 0.01 or 1%', part)
+    .option('--seed <text>', 'which random part: the same seed gives the same pages')
+    .option(
+      '--shard <i/n>',
+      'one of n parts of the pages, the same everywhere: 2/8, for jobs on several machines',
+      shard,
+    )
     .option('--limit <number>', 'stop after so many pages', wholeNumber)
     .option('--front-matter', 'begin Markdown with front matter (default for a folder)')
     .option('--no-front-matter', 'no front matter')
@@ -86,6 +108,12 @@ Examples:
     .addOption(expandOption())
     .addOption(siteOption())
     .addOption(langOption())
+    .addOption(
+      new Option('--log <form>', 'what goes to standard error: text; or json, an object a line, for machines')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--report <file>', 'write a report of the run: FILE.html, one page that needs nothing else')
     .option('--quiet', 'no progress bar', false)
     .action(async (path: string, options: ConvertCommandOptions) => {
       const {counts} = await convert(path, options, io)
@@ -94,16 +122,8 @@ Examples:
     })
 }
 
-interface ConvertCommandOptions extends SiteOptions, StoreOptions {
+interface ConvertCommandOptions extends FilterOptions, OutputOptions, StoreOptions {
   to: string
-  output: string
-  as?: 'files' | 'ndjson'
-  compress?: OutputCompression
-  shardSize: number
-  namespace?: string[]
-  title?: string[]
-  titles?: string
-  redirects: 'keep' | 'skip'
   limit?: number
   frontMatter?: boolean
   transform?: string
@@ -113,16 +133,92 @@ interface ConvertCommandOptions extends SiteOptions, StoreOptions {
   resume: boolean
   overwrite: boolean
   ledger?: string
+  log: 'text' | 'json'
+  report?: string
   quiet: boolean
 }
 
 async function convert(path: string, options: ConvertCommandOptions, io: Io): Promise<ConvertSummary> {
+  const monitor = new RunMonitor()
+  const display = displayOf(options, monitor, io)
+  try {
+    return await run(path, options, {monitor, display, io})
+  } catch (error) {
+    display.stop()
+    const failure = failureOf(error, io)
+    if (display.fail === undefined || failure.message === undefined) throw error
+    display.fail(failure.message)
+    throw new ToldError(failure.exitCode, error)
+  } finally {
+    display.stop()
+  }
+}
+
+function displayOf({log, quiet}: ConvertCommandOptions, monitor: RunMonitor, {stderr}: Io): RunDisplay {
+  if (log === 'json') return new JsonLog(stderr, monitor)
+  return stderr.isTTY === true && !quiet ? barDisplay(stderr, monitor) : textDisplay(stderr)
+}
+
+/** What a run is watched with. */
+interface Watch {
+  monitor: RunMonitor
+  display: RunDisplay
+  io: Io
+}
+
+async function run(path: string, options: ConvertCommandOptions, watch: Watch): Promise<ConvertSummary> {
+  const {monitor, display, io} = watch
+  const settings = await settingsOf(path, options, io)
+  const ledger = ledgerPath(settings)
+  const report = options.report === undefined ? undefined : await openReport(options.report)
+  const facts = factsOf(options, ledger)
+  let summary: ConvertSummary
+  try {
+    summary = await whole(
+      convertDump({
+        ...settings,
+        onEvent(event) {
+          monitor.event(event)
+          display.event(event)
+          if (event.type === 'entry') tell(event.entry, path, ledger !== undefined, display)
+          if (event.type === 'log') display.say(event.text)
+        },
+      }),
+    )
+  } catch (error) {
+    const {message} = failureOf(error, io)
+    // What ended the run is what has to be said, not that its report could not be written.
+    await report?.(monitor.report({facts, ...(message === undefined ? {} : {stopped: message})})).catch(() => {})
+    throw error
+  }
+  display.stop()
+  await report?.(monitor.report({facts}))
+  const {counts} = summary
+  const {failed, timedOut, broken, missing, errors} = counts
+  if (io.stderr.isTTY === true || (ledger !== undefined && failed + timedOut + broken + missing + errors > 0)) {
+    display.say(`wikast: ${summaryText(monitor)}${places(ledger, options.report)}\n`)
+  }
+  return summary
+}
+
+/** What a run gives when it is done. */
+async function whole(shards: AsyncGenerator<unknown, ConvertSummary>): Promise<ConvertSummary> {
+  while (true) {
+    const {done, value} = await shards.next()
+    if (done === true) return value
+  }
+}
+
+async function settingsOf(path: string, options: ConvertCommandOptions, io: Io): Promise<ConvertDumpOptions> {
   if (options.expand && options.store === undefined) throw new UsageError(NO_STORE)
   if (options.resume && options.overwrite) throw new UsageError('--resume and --overwrite exclude each other')
-  const output = outputOf(options, io)
+  const output = await outputOf(options, path, io)
+  if (options.resume && output.kind === 'stream') {
+    throw new UsageError('--resume needs an output that is a file or a folder')
+  }
   const isFolder = output.kind === 'files'
   const source = await siteSource(options, io)
-  const common: ConvertDumpOptions = {
+  return {
     dump: path === '-' ? io.stdin : path,
     format: outputFormat(options.to),
     output,
@@ -142,43 +238,29 @@ async function convert(path: string, options: ConvertCommandOptions, io: Io): Pr
     overwrite: options.overwrite,
     ...(io.signal === undefined ? {} : {signal: io.signal}),
   }
-  const ledger = ledgerPath(common)
-  if (options.resume && output.kind === 'stream')
-    throw new UsageError('--resume needs an output that is a file or a folder')
-  const progress = io.stderr.isTTY === true && !options.quiet ? progressBar(io.stderr, await sizeOf(path)) : noProgress
-  try {
-    const shards = convertDump({
-      ...common,
-      onEvent: (event) => onEvent(event, path, progress, ledger !== undefined, io),
-    })
-    while (true) {
-      const {done, value} = await shards.next()
-      if (done !== true) continue
-      progress.stop()
-      summarise(value, ledger, io)
-      return value
-    }
-  } finally {
-    progress.stop()
-  }
 }
 
-function onEvent(event: BulkEvent, path: string, progress: ProgressDisplay, withLedger: boolean, io: Io): void {
-  switch (event.type) {
-    case 'batch': {
-      const {bytesRead, totalBytes, counts} = event
-      progress.read({bytesRead, totalBytes})
-      progress.done(`${plural(counts.converted, 'page')}, ${counts.failed + counts.timedOut + counts.broken} failed`)
-      return
-    }
-    case 'entry':
-      tell(event.entry, path, withLedger, io)
-      return
-    case 'log':
-      io.stderr.write(event.text)
-      return
-    default:
-  }
+/** Makes the file at once: that it can not be written shall not be found out when the run is over. */
+async function openReport(path: string): Promise<(content: string) => Promise<void>> {
+  await guarded(path, async () => {
+    await mkdir(dirname(path), {recursive: true})
+    await (await open(path, 'a')).close()
+  })
+  return (content) => guarded(path, () => writeFile(path, content))
+}
+
+/** The options of a run, for its report. */
+function factsOf(options: ConvertCommandOptions, ledger: string | undefined): Array<readonly [string, string]> {
+  const {shard, log: _log, quiet: _quiet, report: _report, resume, overwrite: _overwrite, ...rest} = options
+  const facts = Object.entries({
+    ...rest,
+    shard: shard && `${shard.index}/${shard.count}`,
+    resume: resume || undefined,
+    ledger,
+  })
+  return facts.flatMap(([name, value]) =>
+    value === undefined || value === false ? [] : [[name, String(value)] as const],
+  )
 }
 
 function placeOf({offset, end}: {offset?: number; end?: number}): string {
@@ -187,67 +269,18 @@ function placeOf({offset, end}: {offset?: number; end?: number}): string {
 }
 
 /** What concerns the whole run is said at once; without a ledger, what concerns a page too. */
-function tell(entry: LedgerEntry, path: string, withLedger: boolean, io: Io): void {
-  if (entry.status === 'error') io.stderr.write(`wikast: ${path}: ${entry.reason}${placeOf(entry)}\n`)
-  else if (entry.status === 'warning' && entry.code === 'other-wiki') io.stderr.write(`wikast: ${entry.reason}\n`)
+function tell(entry: LedgerEntry, path: string, withLedger: boolean, display: RunDisplay): void {
+  if (entry.status === 'error') display.say(`wikast: ${path}: ${entry.reason}${placeOf(entry)}\n`)
+  else if (entry.status === 'warning' && entry.code === 'other-wiki') display.say(`wikast: ${entry.reason}\n`)
   else if (!withLedger && 'title' in entry && 'reason' in entry) {
-    io.stderr.write(`wikast: ${entry.status}: "${entry.title}": ${entry.reason}\n`)
+    display.say(`wikast: ${entry.status}: "${entry.title}": ${entry.reason}\n`)
   }
 }
 
-function outputOf({output, as, compress, shardSize}: ConvertCommandOptions, io: Io): BulkOutput {
-  if (output === '-') return {kind: 'stream', stream: io.stdout, compression: compress ?? 'none'}
-  const [, , , suffix] = NDJSON.exec(output) ?? []
-  const isFile = NDJSON.test(output)
-  if (as === 'files' || (as === undefined && !isFile)) {
-    if (compress !== undefined) throw new UsageError('--compress is for lines: --as ndjson')
-    return {kind: 'files', path: output}
-  }
-  const compression = compress ?? (suffix === undefined ? 'none' : compressions[suffix.toLowerCase()]) ?? 'none'
-  return {kind: 'ndjson', path: output, compression, ...(isFile ? {} : {shardBytes: shardSize * MEGABYTE})}
-}
-
-const compressions: Readonly<Record<string, OutputCompression>> = {gz: 'gzip', zst: 'zstd'}
-
-async function filterOf(options: ConvertCommandOptions, path: string, io: Io): Promise<PageFilter> {
-  const filter: PageFilter = {redirects: options.redirects}
-  const {namespace, title, titles} = options
-  if (namespace !== undefined) {
-    const names = namespace.flatMap((list) => list.split(','))
-    const site = names.every(isNumber) ? undefined : await siteOfNames(options, path, io)
-    filter.namespaces = names.map((name) => namespaceNumber(name, site))
-  }
-  if (title !== undefined) filter.patterns = title
-  if (titles !== undefined) {
-    filter.titles = (await readText(titles, io)).split(/\r?\n/).filter((line) => line.trim() !== '')
-  }
-  return filter
-}
-
-/** The wiki whose namespaces are named: the head of a stream can only be read once, so that its own are not known here. */
-async function siteOfNames(options: ConvertCommandOptions, path: string, io: Io): Promise<SiteConfig> {
-  const site = await siteOf(options, io)
-  if (site !== undefined) return site
-  if (path === '-') throw new UsageError('namespaces of a dump on standard input are given by their numbers')
-  return (await openDump(path, io.signal === undefined ? {} : {signal: io.signal})).site
-}
-
-function isNumber(name: string): boolean {
-  return /^\s*-?\d+\s*$/.test(name)
-}
-
-function namespaceNumber(name: string, site: SiteConfig | undefined): number {
-  const word = name.trim()
-  if (isNumber(word)) return Number(word)
-  const number = site?.namespaceNumbers.get(word.replaceAll('_', ' ').toLowerCase())
-  if (number === undefined) throw new UsageError(`the wiki has no namespace "${word}"`)
-  return number
-}
-
-function summarise({counts}: ConvertSummary, ledger: string | undefined, io: Io): void {
-  const {converted, failed, timedOut, broken, missing, redirects, errors} = counts
-  const lost = failed + timedOut + broken
-  if (io.stderr.isTTY !== true && (ledger === undefined || lost + missing + errors === 0)) return
-  const text = `${plural(converted, 'page')} converted, ${lost} failed, ${missing} missing, ${plural(redirects, 'redirect')} left out`
-  io.stderr.write(`wikast: ${text}${ledger === undefined ? '' : ` (ledger: ${ledger})`}\n`)
+function places(ledger: string | undefined, report: string | undefined): string {
+  const named = [
+    ...(ledger === undefined ? [] : [`ledger: ${ledger}`]),
+    ...(report === undefined ? [] : [`report: ${report}`]),
+  ]
+  return named.length === 0 ? '' : ` (${named.join(', ')})`
 }

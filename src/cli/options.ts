@@ -1,5 +1,7 @@
 import {InvalidArgumentError, Option} from 'commander'
+import {type PageShard, timeOf} from '../bulk/filter.js'
 import {extensions, isOutputFormat, type OutputFormat} from '../bulk/format.js'
+import {allColumns, type ColumnName} from '../bulk/parquet/columns.js'
 import type {SiteSource} from '../bulk/settings.js'
 import {siteForLanguage, withAllLanguages} from '../site/languages.js'
 import {siteFromSiteinfo} from '../site/siteinfo.js'
@@ -63,6 +65,48 @@ export function positiveNumber(text: string): number {
   const number = Number(text)
   if (!/^\d+(\.\d+)?$/.test(text) || number <= 0) throw new InvalidArgumentError('It is not a number above 0.')
   return number
+}
+
+/** A moment; see `timeOf`. */
+export function moment(text: string): string {
+  return checked(text, () => timeOf(text))
+}
+
+/** A part of the whole, 0 to 1: `0.01` or `1%`. */
+export function part(text: string): number {
+  const number = /^\d+(\.\d+)?%?$/.test(text) ? Number.parseFloat(text) / (text.endsWith('%') ? 100 : 1) : Number.NaN
+  if (!(number <= 1)) throw new InvalidArgumentError('It is not a part of the whole: 0.01 or 1%.')
+  return number
+}
+
+/** A part of some of the same size: `2/8`. */
+export function shard(text: string): PageShard {
+  const [, index, count] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? []
+  const found = {index: Number(index), count: Number(count)}
+  if (!(found.index >= 1 && found.index <= found.count)) {
+    throw new InvalidArgumentError('It is not one of several parts: 1/8 to 8/8, for example.')
+  }
+  return found
+}
+
+/** Names of columns: `id,title,text`. */
+export function columnNames(text: string): ColumnName[] {
+  return text.split(',').map((word) => {
+    const name = allColumns.find((column) => column === word.trim())
+    if (name === undefined) {
+      throw new InvalidArgumentError(`There is no column "${word.trim()}", only ${allColumns.join(', ')}.`)
+    }
+    return name
+  })
+}
+
+function checked(text: string, check: () => void): string {
+  try {
+    check()
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
+  }
+  return text
 }
 
 /** For an option that may be given several times. */

@@ -1,16 +1,12 @@
-import {Command, CommanderError} from 'commander'
-import {OutputError} from '../bulk/output/error.js'
+import {Command} from 'commander'
 import {version} from '../version.js'
 import {addConvert} from './convert.js'
+import {failureOf} from './failure.js'
 import {addInspect} from './inspect.js'
 import type {Io} from './io.js'
 import {addPage} from './page.js'
 import {addParse} from './parse.js'
 import {addStore} from './store.js'
-
-const UNUSABLE = 2
-/** What shells give to a command that was stopped with Ctrl-C. */
-const INTERRUPTED = 130
 
 /**
  * Runs the command line.
@@ -63,15 +59,9 @@ function createProgram(io: Io, setExitCode: (code: number) => void): Command {
 }
 
 function report(error: unknown, io: Io, debug: boolean): number {
-  // Commander has said it already.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE
-  if (error instanceof OutputError && (error.cause as NodeJS.ErrnoException).code === 'EPIPE') return 0
-  if (io.signal?.aborted === true) {
-    io.stderr.write('wikast: interrupted\n')
-    return INTERRUPTED
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  io.stderr.write(`wikast: ${message.replace(/\s*\n\s*/g, ' ')}\n`)
-  if (debug && error instanceof Error) io.stderr.write(`${error.stack}\n`)
-  return UNUSABLE
+  const {exitCode, message} = failureOf(error, io)
+  if (message === undefined) return exitCode
+  io.stderr.write(`wikast: ${message}\n`)
+  if (debug && error instanceof Error && io.signal?.aborted !== true) io.stderr.write(`${error.stack}\n`)
+  return exitCode
 }

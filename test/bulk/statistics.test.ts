@@ -20,9 +20,9 @@ describe('StatisticsCollector', () => {
     const collector = new StatisticsCollector()
     for (const milliseconds of [0.2, 1, 1.9, 2, 700]) collector.page(page('A'), {...converted, milliseconds})
     collector.page(page('B'), {status: 'filtered', milliseconds: 0, messages: []})
-    collector.page(page('C'), {status: 'skipped', milliseconds: 0, messages: []})
+    collector.page(page('C'), {status: 'redirect', milliseconds: 0, messages: []})
     const {statuses, times, milliseconds} = collector.statistics
-    expect(statuses).toEqual({converted: 5, filtered: 1, skipped: 1})
+    expect(statuses).toEqual({converted: 5, filtered: 1, redirect: 1})
     expect(times).toEqual([1, 2, 1, 0, 0, 0, 0, 0, 0, 0, 1])
     expect(milliseconds).toBeCloseTo(705.1)
   })
@@ -53,8 +53,13 @@ describe('StatisticsCollector', () => {
     expect(failures[0]?.reason).toHaveLength(300)
     collector.take()
     const {id: _, ...nameless} = page('N')
-    collector.page(nameless, {status: 'lost', milliseconds: 0, messages: []})
-    expect(collector.statistics.failures).toEqual([{title: 'N', status: 'lost', reason: ''}])
+    collector.page(nameless, {status: 'timeout', milliseconds: 0, messages: []})
+    collector.failure({title: 'B', status: 'broken', reason: 'x'.repeat(1000)})
+    expect(collector.statistics.failures).toEqual([
+      {title: 'N', status: 'timeout', reason: ''},
+      {title: 'B', status: 'broken', reason: expect.stringMatching(/^x{299}…$/)},
+    ])
+    expect(collector.statistics.statuses).toEqual({timeout: 1, broken: 1})
   })
 
   it('counts messages by code, and pages that are missing', () => {

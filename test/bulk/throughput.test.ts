@@ -26,12 +26,12 @@ describe('Throughput', () => {
 
   it('tells how fast the run is now', () => {
     const throughput = new Throughput()
-    expect(throughput.rate(10)).toEqual({pages: 0, xmlBytes: 0})
+    expect(throughput.rate(10)).toEqual({pages: 0, bytesRead: 0, xmlBytes: 0})
     throughput.add(point(0))
-    expect(throughput.rate(10)).toEqual({pages: 0, xmlBytes: 0})
+    expect(throughput.rate(10)).toEqual({pages: 0, bytesRead: 0, xmlBytes: 0})
     throughput.add(point(10, 100))
-    expect(throughput.rate(60)).toEqual({pages: 10, xmlBytes: 10_000})
+    expect(throughput.rate(60)).toEqual({pages: 10, bytesRead: 1000, xmlBytes: 10_000})
     throughput.add(point(20, 1100))
-    expect(throughput.rate(10)).toEqual({pages: 100, xmlBytes: 100_000})
+    expect(throughput.rate(10)).toEqual({pages: 100, bytesRead: 10_000, xmlBytes: 100_000})
   })
 })

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
+import {parquetReadObjects} from 'hyparquet'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {run} from '../../src/cli/run.js'
 import {version} from '../../src/version.js'
@@ -227,7 +228,9 @@ describe('wikast convert', () => {
     const {code, err} = await wikast(['convert', dump, '--titles', titles, '-o', out])
     expect([code, err]).toEqual([
       1,
-      `wikast: 1 page converted, 0 failed, 1 missing, 0 redirects left out (ledger: ${join(folder, 'titles.ledger.ndjson')})\n`,
+      expect.stringMatching(
+        /^wikast: 1 page converted, 0 failed, 1 missing, 0 redirects left out, 3 not asked for; .* \(ledger: .*titles\.ledger\.ndjson\)\n$/,
+      ),
     ])
     expect(ledger(out)).toEqual([{id: 1, title: 'Ada', namespace: 0, markdown: '**Ada**\n'}])
     const direct = await wikast(['convert', dump, '--titles', titles])
@@ -291,11 +294,119 @@ describe('wikast convert', () => {
     const shown = await wikast(argv, {terminal: true})
     expect(shown.code).toBe(0)
     expect(shown.err).toContain('100% | 4 pages, 0 failed')
-    expect(shown.err).toContain('wikast: 4 pages converted, 0 failed, 0 missing, 0 redirects left out (ledger: ')
+    expect(shown.err).toMatch(
+      /wikast: 4 pages converted, 0 failed, 0 missing, 0 redirects left out; .* pages\/s, .*B\/s \(ledger: /,
+    )
     const quiet = await wikast([...argv, '--quiet'], {terminal: true})
     expect(quiet.err).not.toContain('%')
     const stream = await wikast(['convert', '-'], {terminal: true, stdin: readFileSync(dump)})
     expect(stream.err).toContain('4 pages, 0 failed')
+  })
+
+  it('writes a table', async () => {
+    const out = join(folder, 'pages.parquet')
+    expect(await wikast(['convert', dump, '-o', out, '--columns', 'id, title', '--compress', 'none'])).toMatchObject({
+      code: 0,
+      err: '',
+    })
+    const bytes = readFileSync(out)
+    const rows = await parquetReadObjects({file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)})
+    expect(rows).toEqual([
+      {id: 1n, title: 'Ada'},
+      {id: 2n, title: 'Bob'},
+      {id: 3n, title: 'Template:Hi'},
+      {id: 4n, title: 'Cat/Dog'},
+    ])
+    const shards = join(folder, 'tables')
+    expect((await wikast(['convert', dump, '-o', shards, '--as', 'parquet'])).code).toBe(0)
+    expect(readdirSync(shards)).toEqual(['part-00000.parquet'])
+  })
+
+  it('lays files out in hashed folders, with a map', async () => {
+    const out = join(folder, 'hashed')
+    expect((await wikast(['convert', dump, '-o', out, '--layout', 'hashed', '--to', 'text'])).code).toBe(0)
+    const map = ledger(`${out}.map.ndjson`)
+    expect(map.map(({file: path}) => path)).toEqual([
+      expect.stringMatching(/^1a\/38\/Ada~1\.txt$/),
+      expect.stringMatching(/Bob~2\.txt$/),
+      expect.stringMatching(/^Template\/a6\/c6\/Hi~3\.txt$/),
+      expect.stringMatching(/Cat%2FDog~4\.txt$/),
+    ])
+    expect(readFileSync(join(out, '1a/38/Ada~1.txt'), 'utf8')).toBe('Ada\n')
+  })
+
+  it('selects by date, sample and part', async () => {
+    const titles = async (...argv: string[]) => {
+      const {code, out} = await wikast(['convert', dump, '--to', 'text', ...argv])
+      expect(code).toBe(0)
+      return out.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).title as string]))
+    }
+    expect(await titles('--since', '2026-01-06')).toEqual([])
+    expect(await titles('--since', '2026-01-05', '--until', '2026-01-05T07:31:13Z')).toHaveLength(4)
+    const [one, two] = [await titles('--shard', '1/2'), await titles('--shard', '2/2')]
+    expect([...one, ...two].toSorted()).toEqual(['Ada', 'Bob', 'Cat/Dog', 'Template:Hi'])
+    expect(await titles('--sample', '100%', '--seed', 'x')).toHaveLength(4)
+    expect(await titles('--sample', '0')).toEqual([])
+  })
+
+  it.each([
+    [['--since', 'yesterday'], 'not a date: "yesterday"'],
+    [['--sample', '2'], 'It is not a part of the whole'],
+    [['--shard', '0/4'], 'It is not one of several parts'],
+    [['--seed', '1'], '--seed is for --sample'],
+    [['--columns', 'id,size', '-o', 'x.parquet'], 'There is no column "size"'],
+    [['--columns', 'id'], '--columns is for tables'],
+    [['--layout', 'flat', '-o', 'x.ndjson'], '--layout is for a folder'],
+    [['--compress', 'snappy', '-o', 'x.ndjson'], '--compress snappy is for tables'],
+    [['--compress', 'gzip', '-o', 'x'], '--compress is for lines and tables'],
+    [['--as', 'parquet'], '--as parquet needs an output'],
+    [['--log', 'xml'], 'is invalid'],
+  ])('%j is wrong usage', async (argv, message) => {
+    const {code, err} = await wikast(['convert', dump, ...argv])
+    expect([code, err]).toEqual([2, expect.stringContaining(message)])
+  })
+
+  it('logs for machines', async () => {
+    const events = (text: string) =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+    const argv = ['convert', dump, '--log', 'json', '-o', join(folder, 'logged.ndjson')]
+    const {code, err} = await wikast(argv, {terminal: true})
+    expect(code).toBe(0)
+    expect(events(err)).toMatchObject([
+      {event: 'start', dump, totalBytes: readFileSync(dump).length},
+      {event: 'progress', counts: {pages: 4}},
+      {event: 'shard', path: join(folder, 'logged.ndjson'), pages: 4},
+      {event: 'done', counts: {pages: 4, converted: 4, failed: 0}},
+    ])
+    const missing = await wikast(['convert', join(folder, 'none.xml'), '--log', 'json'])
+    expect(missing.code).toBe(2)
+    expect(events(missing.err)).toMatchObject([{event: 'error', message: `${join(folder, 'none.xml')}: no such file`}])
+    const aborted = await wikast([...argv, '--overwrite'], {signal: AbortSignal.abort()})
+    expect(aborted.code).toBe(130)
+    expect(events(aborted.err)).toMatchObject([{event: 'error', message: 'interrupted'}])
+  })
+
+  it('writes a report, also of a run that fails', async () => {
+    const report = join(folder, 'reports', 'run.html')
+    const out = join(folder, 'reported.ndjson')
+    const shown = await wikast(['convert', dump, '-o', out, '--report', report, '--shard', '1/1'], {terminal: true})
+    expect([shown.code, shown.err]).toEqual([0, expect.stringContaining(`report: ${report})`)])
+    const html = readFileSync(report, 'utf8')
+    for (const words of [
+      '<h1><bdi>dump.xml</bdi></h1>',
+      '<dd>4</dd>',
+      '<dt>shard</dt><dd>1/1</dd>',
+      '<dt>output</dt>',
+    ]) {
+      expect(html).toContain(words)
+    }
+    const failed = await wikast(['convert', join(folder, 'none.xml'), '--report', report])
+    expect([failed.code, readFileSync(report, 'utf8')]).toEqual([2, expect.stringContaining('none.xml: no such file')])
+    const blocked = await wikast(['convert', dump, '--report', folder])
+    expect([blocked.code, blocked.err]).toEqual([2, `wikast: ${folder}: it is a directory\n`])
   })
 
   it('stops when it is interrupted', async () => {

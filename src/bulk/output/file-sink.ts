@@ -2,24 +2,38 @@ import {mkdir, open, rename, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {SiteConfig} from '../../site/types.js'
 import type {Batch} from '../chunk/convert-chunk.js'
-import {createFileNamer, type FileLayout, type FileNamer} from '../file-name.js'
+import {createFileNamer, type FileLayout, type FileNamer, mapLine} from '../file-name.js'
 import {extensions, type OutputFormat} from '../format.js'
+import {AppendFile} from './append-file.js'
 import {guarded} from './error.js'
 import type {Sink, SinkResume} from './sink.js'
+
+/** What a run goes on with. */
+interface FileSinkState {
+  /** Bytes of the map. */
+  map: number
+}
 
 /** Files that are written at once. */
 const AT_ONCE = 16
 
-/** A folder with a file for each page. Each file is written beside its place and then moved there: a run that is killed leaves no half page. */
+/** The map of a folder: beside it, `out` → `out.map.ndjson`. */
+function mapPath(folder: string): string {
+  return `${folder.replace(/[/\\]+$/, '')}.map.ndjson`
+}
+
+/** A folder with a file for each page, and a map that tells which page each is of. Each file is written beside its place and then moved there: a run that is killed leaves no half page. */
 export class FileSink implements Sink {
   readonly #path: string
   readonly #extension: string
   readonly #namer: FileNamer
+  readonly #map: AppendFile
   readonly #made = new Set<string>()
   readonly full = false
 
-  private constructor(path: string, format: OutputFormat, namer: FileNamer) {
+  private constructor(path: string, format: OutputFormat, namer: FileNamer, map: AppendFile) {
     this.#path = path
+    this.#map = map
     this.#extension = extensions[format]
     this.#namer = namer
   }
@@ -32,8 +46,9 @@ export class FileSink implements Sink {
     site: SiteConfig,
     resume: SinkResume | undefined,
   ): Promise<FileSink> {
-    const sink = new FileSink(path, format, createFileNamer(layout, site))
     await guarded(path, () => mkdir(path, {recursive: true}))
+    const map = await AppendFile.open(mapPath(path), (resume?.state as FileSinkState | undefined)?.map)
+    const sink = new FileSink(path, format, createFileNamer(layout, site), map)
     // Pages have the names that they were given, also where only capitals tell them apart.
     if (resume !== undefined && layout === 'flat') for await (const page of resume.converted()) sink.#placeOf(page)
     return sink
@@ -42,21 +57,25 @@ export class FileSink implements Sink {
   #placeOf({title, namespace = 0, id}: {title: string; namespace?: number; id?: number}): string {
     const page = {title, namespace, text: '', model: 'wikitext', ...(id === undefined ? {} : {id})}
     const {folder, name} = this.#namer.place(page)
-    return join(folder, `${name}.${this.#extension}`)
+    return `${folder}${folder === '' ? '' : '/'}${name}.${this.#extension}`
   }
 
   async write({bytes, files = []}: Batch): Promise<void> {
     let at = 0
+    let lines = ''
     const jobs = files.map((file) => {
       const content = bytes.subarray(at, at + file.bytes)
       at += file.bytes
-      return {place: this.#placeOf(file), content}
+      const place = this.#placeOf(file)
+      lines += mapLine(file, place)
+      return {place, content}
     })
     await guarded(this.#path, async () => {
       for (let i = 0; i < jobs.length; i += AT_ONCE) {
         await Promise.all(jobs.slice(i, i + AT_ONCE).map(({place, content}, k) => this.#writeFile(place, content, k)))
       }
     })
+    await this.#map.append(Buffer.from(lines))
   }
 
   async #writeFile(place: string, content: Uint8Array, lane: number): Promise<void> {
@@ -82,11 +101,16 @@ export class FileSink implements Sink {
 
   async endShard(): Promise<undefined> {}
 
-  async sync(): Promise<null> {
-    return null
+  async sync(): Promise<FileSinkState> {
+    await this.#map.sync()
+    return {map: this.#map.size}
   }
 
-  async close(): Promise<void> {}
+  close(): Promise<void> {
+    return this.#map.close()
+  }
 
-  async abort(): Promise<void> {}
+  abort(): Promise<void> {
+    return this.close()
+  }
 }

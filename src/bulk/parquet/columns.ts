@@ -81,6 +81,9 @@ export const columns = {
 /** Name of a column. */
 export type ColumnName = keyof typeof columns
 
+/** All columns, in order. */
+export const allColumns = Object.keys(columns) as readonly ColumnName[]
+
 /** Version of the columns: a new major one where one that was there is gone or means another thing. */
 export const tableVersion = '1.0.0'
 

@@ -1,24 +1,34 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Root} from '../../ast/flow.js'
 import {toJson} from '../../json/document.js'
-import type {DocumentLink, DocumentMessage, DocumentReference} from '../../json/types.js'
+import type {DocumentLink, DocumentMessage, DocumentPart, DocumentReference} from '../../json/types.js'
+import {toMarkdown} from '../../mdast/markdown.js'
 import type {Page} from '../../site/page.js'
-import type {ToTextOptions} from '../../text/options.js'
 import {toText} from '../../text/text.js'
-import type {PageRow} from './columns.js'
+import {allColumns, type ColumnName, type PageRow} from './columns.js'
 
 /** What a row is made of. */
 export interface PageRowSource {
   page: Page
   root: Root
-  markdown: string
+  /** The page as written already, as Markdown or as plain text. */
+  markdown?: string
+  text?: string
   messages: readonly VFileMessage[]
-  text?: ToTextOptions | undefined
 }
 
-/** The row of a page. */
-export function pageRow({page, root, markdown, messages, text}: PageRowSource): PageRow {
-  const document = toJson(root, {page, messages, include: ['infoboxes', 'references', 'categories', 'links']})
+/** Parts of the document that are columns. */
+const parts = ['infoboxes', 'references', 'categories', 'links'] as const satisfies readonly DocumentPart[]
+
+/**
+ * The row of a page. What was not written already is written here.
+ *
+ * @param names - the columns that are wanted; others may be missing
+ */
+export function pageRow(source: PageRowSource, names: readonly ColumnName[] = allColumns): PageRow {
+  const {page, root, messages} = source
+  const wanted = new Set<string>(names)
+  const document = toJson(root, {page, messages, include: parts.filter((part) => wanted.has(part))})
   return {
     id: integer(page.id),
     title: page.title,
@@ -26,13 +36,13 @@ export function pageRow({page, root, markdown, messages, text}: PageRowSource): 
     revision: integer(page.revision?.id),
     timestamp: moment(page.revision?.timestamp),
     redirect: page.redirect ?? document.redirect?.title,
-    text: toText(root, text),
-    markdown,
-    categories: (document.categories ?? []).map(({name}) => name),
-    infoboxes: document.infoboxes ?? [],
-    references: (document.references ?? []).map(reference),
-    links: (document.links ?? []).map(link),
-    messages: (document.messages ?? []).map(message),
+    text: wanted.has('text') ? (source.text ?? toText(root)) : undefined,
+    markdown: wanted.has('markdown') ? (source.markdown ?? toMarkdown(root)) : undefined,
+    categories: document.categories?.map(({name}) => name),
+    infoboxes: document.infoboxes,
+    references: document.references?.map(reference),
+    links: document.links?.map(link),
+    messages: document.messages?.map(message),
   }
 }
 

@@ -10,8 +10,6 @@ import {style} from './style.js'
 export interface RunReport {
   /** What the run was of: the dump's file. */
   dump: string
-  /** Name of the wiki. */
-  wiki: string
   /** ISO 8601, UTC. */
   started: string
   /** How long the run took. */
@@ -24,8 +22,19 @@ export interface RunReport {
   throughput: readonly ThroughputPoint[]
   /** What else is worth knowing, such as the options: names and values. */
   facts: ReadonlyArray<readonly [name: string, value: string]>
+  /** Places of the dump that could not be read; the first of them. */
+  errors?: readonly DamagedPlace[]
   /** Who made the report: `wikast 0.1.0`. */
   generator: string
+}
+
+/** A place of a dump that could not be read. */
+export interface DamagedPlace {
+  code: string
+  reason: string
+  /** From where to where, in bytes of the dump's file. */
+  offset?: number
+  end?: number
 }
 
 /** Rows of a table; a report of a bad run shall open in a browser as well. */
@@ -39,7 +48,7 @@ const ROWS = 100
  * await writeFile('run.html', renderReport(report))
  */
 export function renderReport(report: RunReport): string {
-  const {dump, wiki, started, seconds, stopped, resumed = 0, statistics, facts, generator} = report
+  const {dump, started, seconds, stopped, resumed = 0, statistics, facts, errors = [], generator} = report
   return html`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -53,10 +62,10 @@ export function renderReport(report: RunReport): string {
 <body>
 <main>
 <h1><bdi>${dump}</bdi></h1>
-<p class="soft"><bdi>${wiki}</bdi> · <time datetime="${started}">${started.replace('T', ' ').replace(/\.\d+Z$|Z$/, ' UTC')}</time> · ${durationText(seconds)}${
+<p class="soft"><time datetime="${started}">${started.replace('T', ' ').replace(/\.\d+Z$|Z$/, ' UTC')}</time> · ${durationText(seconds)}${
     resumed > 0 ? ` · goes on behind ${numberText(resumed)} pages of the runs before` : ''
   }</p>
-${stopped === undefined ? [] : html`<section class="stop"><h2>The run did not reach the end of the dump</h2><p>${stopped}</p></section>`}
+${stopped === undefined ? [] : html`<section class="stop"><h2>The run ended before the dump does</h2><p>${stopped}</p></section>`}
 ${tiles(report)}
 ${throughput(report.throughput)}
 ${times(statistics)}
@@ -64,6 +73,7 @@ ${slowest(statistics)}
 ${messages(statistics)}
 ${missing(statistics)}
 ${failures(statistics)}
+${damage(errors)}
 ${facts.length === 0 ? [] : html`<section><h2>Run</h2><dl class="pairs">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`}
 <footer>${generator}</footer>
 </main>
@@ -73,19 +83,19 @@ ${facts.length === 0 ? [] : html`<section><h2>Run</h2><dl class="pairs">${facts.
 }
 
 function tiles({statistics: {statuses}, throughput, seconds}: RunReport): Html {
-  const {converted = 0, filtered = 0, skipped = 0, ...bad} = statuses
+  const {converted = 0, filtered = 0, redirect = 0, ...bad} = statuses
   const failed = Object.values(bad).reduce((sum, number) => sum + number, 0)
-  const last = throughput.at(-1)
-  const [xmlBytes, pages] = [last?.xmlBytes ?? 0, last?.pages ?? 0]
+  const [first, last] = [throughput[0], throughput.at(-1)]
+  const over = (name: 'pages' | 'xmlBytes') => (last?.[name] ?? 0) - (first?.[name] ?? 0)
   const tile = (name: string, value: string, kind = '') =>
     html`<div class="tile ${kind}"><dt>${name}</dt><dd>${value}</dd></div>`
   return html`<dl class="tiles">
 ${tile('converted', numberText(converted))}
 ${tile('failed', numberText(failed), failed > 0 ? 'bad' : 'good')}
-${tile('redirects left out', numberText(skipped))}
+${tile('redirects left out', numberText(redirect))}
 ${tile('not asked for', numberText(filtered))}
-${tile('pages a second', seconds > 0 ? numberText(pages / seconds) : '–')}
-${tile('XML a second', seconds > 0 ? bytesText(Math.round(xmlBytes / seconds)) : '–')}
+${tile('pages a second', seconds > 0 ? numberText(over('pages') / seconds) : '–')}
+${tile('XML a second', seconds > 0 ? bytesText(Math.round(over('xmlBytes') / seconds)) : '–')}
 </dl>`
 }
 
@@ -152,7 +162,7 @@ function missing({missing: byTitle}: PageStatistics): Html {
 }
 
 function failures({failures: pages, statuses}: PageStatistics): Html {
-  const {converted: _, filtered: __, skipped: ___, ...bad} = statuses
+  const {converted: _, filtered: __, redirect: ___, ...bad} = statuses
   const all = Object.values(bad).reduce((sum, number) => sum + number, 0)
   const causes = Object.entries(bad).map(([status, number]) => `${numberText(number)} ${status}`)
   return tableSection('Failed pages', pages, 'None.', {
@@ -161,6 +171,15 @@ function failures({failures: pages, statuses}: PageStatistics): Html {
     row: ({title, id, status, code, reason}: FailedPage) =>
       html`<td class="title"><bdi>${title}</bdi>${id === undefined ? '' : html` <span class="soft">${id}</span>`}</td><td><span class="badge">${status}</span></td><td>${code === undefined ? '' : html`<code>${code}</code> `}${reason}</td>`,
     all,
+  })
+}
+
+function damage(errors: readonly DamagedPlace[]): Html {
+  if (errors.length === 0) return html``
+  return tableSection('Places of the dump that could not be read', errors, '', {
+    head: html`<th>Bytes</th><th>What</th><th>Cause</th>`,
+    row: ({code, reason, offset, end}) =>
+      html`<td>${offset === undefined ? '' : `${numberText(offset)} – ${end === undefined ? '' : numberText(end)}`}</td><td><code>${code}</code></td><td>${reason}</td>`,
   })
 }
 

@@ -418,7 +418,7 @@ async function openLedger(
 
 /** Shards of a former run in the same place: fewer may come now. */
 async function removeShards(ledger: string, output: BulkOutput | undefined): Promise<void> {
-  if (output?.kind !== 'ndjson' || output.shardBytes === undefined) return
+  if (output === undefined || !('shardBytes' in output) || output.shardBytes === undefined) return
   const entries = readLedger(ledger)[Symbol.asyncIterator]()
   while (true) {
     // A ledger that can not be read, or is none, names no shards.

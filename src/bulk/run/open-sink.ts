@@ -1,10 +1,12 @@
 import {join, resolve} from 'node:path'
 import type {SiteConfig} from '../../site/types.js'
 import type {ConvertDumpOptions} from '../convert.js'
+import {parquetOptions} from '../encoders/parquet.js'
 import {FileSink} from '../output/file-sink.js'
 import {ShardSink, shardName} from '../output/shard-sink.js'
 import type {Sink, SinkResume} from '../output/sink.js'
 import {CallerSink, StreamSink} from '../output/stream-sink.js'
+import {parquetFooter} from '../parquet/footer.js'
 import type {OutputCompression, WorkerSettings} from '../settings.js'
 import {shardFormats} from '../shard-format.js'
 
@@ -14,23 +16,29 @@ const compressionExtensions: Readonly<Record<OutputCompression, string>> = {none
 /** Opens what the batches of a run go to. */
 export async function openSink(
   {output}: ConvertDumpOptions,
-  {format, compression}: WorkerSettings,
+  settings: WorkerSettings,
   site: SiteConfig,
   resume: SinkResume | undefined,
 ): Promise<Sink> {
+  const {format, compression} = settings
   if (output === undefined) return new CallerSink()
   switch (output.kind) {
     case 'stream':
       return new StreamSink(output.stream)
     case 'files':
       return FileSink.open(output.path, format, output.layout ?? 'flat', site, resume)
-    case 'ndjson': {
+    case 'ndjson':
+    case 'parquet': {
       const {path, shardBytes} = output
       const shardFormat = shardFormats[output.kind]
       const extension = shardFormat.extension + compressionExtensions[compression]
+      const options = parquetOptions(settings, site)
       return ShardSink.open(
         {
-          format: shardFormat,
+          format:
+            output.kind === 'parquet'
+              ? {...shardFormat, footer: (file, pieces) => parquetFooter(file, pieces, options)}
+              : shardFormat,
           pathOf: (number) => (shardBytes === undefined ? resolve(path) : join(path, shardName(number, extension))),
           shardBytes: shardBytes ?? Number.POSITIVE_INFINITY,
         },

@@ -7,7 +7,7 @@ import {version} from '../../version.js'
 import type {ConvertDumpOptions} from '../convert.js'
 import type {DumpIdentity, RunEntry} from '../ledger.js'
 import {BulkError} from './error.js'
-import {plainFilter, transformUrl, workerSettings} from './worker-settings.js'
+import {plainFilter, tableOf, transformUrl, workerSettings} from './worker-settings.js'
 
 const OUTPUT_EXTENSION = /\.(ndjson|jsonl|parquet)(\.(gz|zst))?$/i
 const LEDGER_EXTENSION = /(\.ledger)?\.ndjson$/i
@@ -45,7 +45,8 @@ export async function describeOptions(
     format,
     output: output?.kind ?? 'caller',
     compression,
-    shardBytes: output?.kind === 'ndjson' ? output.shardBytes : undefined,
+    shardBytes: output !== undefined && 'shardBytes' in output ? output.shardBytes : undefined,
+    table: output?.kind === 'parquet' ? tableOf(output) : undefined,
     layout: output?.kind === 'files' ? (output.layout ?? 'flat') : undefined,
     // A list of a million titles is told by its checksum.
     filter: filter === undefined ? undefined : checked(plainFilter(filter)),

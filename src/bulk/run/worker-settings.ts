@@ -2,8 +2,9 @@ import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {DumpSiteinfo} from '../../site/dump-siteinfo.js'
 import type {ConvertDumpOptions} from '../convert.js'
+import {parquetContent} from '../encoders/parquet.js'
 import type {PageFilter} from '../filter.js'
-import type {WorkerSettings} from '../settings.js'
+import type {TableSettings, WorkerSettings} from '../settings.js'
 
 /** Seconds that a page may take. */
 const SECONDS = 60
@@ -19,9 +20,13 @@ export function workerSettings(
   return {
     input,
     site: options.site ?? {dump: siteinfo},
-    format: options.format ?? 'json',
-    kind: output?.kind === 'files' ? 'files' : 'ndjson',
-    compression: output === undefined || output.kind === 'files' ? 'none' : (output.compression ?? 'none'),
+    format: output?.kind === 'parquet' ? parquetContent(output.columns) : (options.format ?? 'json'),
+    kind: output?.kind === 'files' || output?.kind === 'parquet' ? output.kind : 'ndjson',
+    compression:
+      output === undefined || !('compression' in output) || output.kind === 'parquet'
+        ? 'none'
+        : (output.compression ?? 'none'),
+    ...(output?.kind === 'parquet' ? {table: tableOf(output)} : {}),
     filter: plainFilter(options.filter),
     page: options.page ?? {},
     now,
@@ -29,6 +34,14 @@ export function workerSettings(
     expand: options.expand ?? store !== undefined,
     ...(transform === undefined ? {} : {transform: transformUrl(transform).href}),
     pageSeconds: options.budget?.seconds ?? SECONDS,
+  }
+}
+
+/** What a caller says of a table, and nothing else. */
+export function tableOf({compression, columns}: TableSettings): TableSettings {
+  return {
+    ...(compression === undefined ? {} : {compression}),
+    ...(columns === undefined ? {} : {columns: [...columns]}),
   }
 }
 

@@ -185,14 +185,9 @@ export function callBack(runtime: Runtime, callee: LuaFunction, args: readonly L
   try {
     return runtime.deeper(() => spread(callee(...args)))
   } catch (error) {
-    throw oneLevelUp(error)
+    if (error instanceof Thrown && error.level > 0) error.level--
+    throw error
   }
-}
-
-/** An error that passes a library function. */
-export function oneLevelUp(error: unknown): unknown {
-  if (error instanceof Thrown && error.level > 0) error.level--
-  return error
 }
 
 /** What `tostring` gives. */

@@ -52,6 +52,15 @@ it('has what is known of a page', () => {
   expect(JSON.parse(reference?.csl ?? '')).toMatchObject([{title: 'Shadows', issued: {'date-parts': [[1998]]}}])
 })
 
+it('has the columns that are wanted, and what was written already', () => {
+  const root = parse(text, {title: page.title})
+  const {title, infoboxes, ...rest} = pageRow({page, root, markdown: 'given', messages: []}, ['title', 'infoboxes'])
+  expect([title, infoboxes?.length]).toEqual(['Mount Aralez', 1])
+  expect([rest.text, rest.markdown, rest.categories, rest.references, rest.links]).toEqual(Array(5).fill(undefined))
+  const both = pageRow({page, root, text: 'given', messages: []})
+  expect([both.text, both.markdown?.includes('**High**')]).toEqual(['given', true])
+})
+
 it('has nothing where nothing is known', () => {
   const {id: _, ...bare} = page
   const row = pageRow({

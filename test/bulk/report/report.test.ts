@@ -14,7 +14,6 @@ function page(title: string, id?: number): Page {
 function report(collector: StatisticsCollector, more: Partial<RunReport> = {}): RunReport {
   return {
     dump: 'skywiki.xml',
-    wiki: 'Skywiki',
     started: '2026-01-05T07:31:12.345Z',
     seconds: 100,
     statistics: collector.statistics,
@@ -65,12 +64,19 @@ describe('renderReport', () => {
       reason: 'no end after 30 s',
     })
     collector.page(page('Broken'), {status: 'failed', milliseconds: 3, messages: [], reason: 'TypeError: no'})
-    for (const status of ['skipped', 'filtered', 'filtered'])
+    for (const status of ['redirect', 'filtered', 'filtered'])
       collector.page(page('R'), {status, milliseconds: 0, messages: []})
-    const {text, elements} = read(renderReport(report(collector, {resumed: 12_345})))
+    const {text, elements} = read(
+      renderReport(
+        report(collector, {
+          resumed: 12_345,
+          errors: [{code: 'damaged', reason: 'the CRC of a block is wrong', offset: 1000, end: 2000}],
+        }),
+      ),
+    )
     for (const words of [
       'skywiki.xml',
-      'Skywiki · 2026-01-05 07:31:12 UTC · 1 min 40 s · goes on behind 12,345 pages of the runs before',
+      '2026-01-05 07:31:12 UTC · 1 min 40 s · goes on behind 12,345 pages of the runs before',
       'converted1,501',
       'failed2',
       'redirects left out1',
@@ -85,10 +91,11 @@ describe('renderReport', () => {
       'Endless 7timeoutpage-seconds no end after 30 s',
       'BrokenfailedTypeError: no',
       'workers2',
+      '1,000 – 2,000damagedthe CRC of a block is wrong',
     ]) {
       expect(text.replace(/(?<=[\w)]) (?=<)|> </g, '')).toContain(words)
     }
-    expect(text).not.toContain('did not reach')
+    expect(text).not.toContain('ended before')
     expect(elements).toContain('svg')
   })
 
@@ -100,7 +107,7 @@ describe('renderReport', () => {
     missing.actual = evil
     collector.page(page(evil), {status: evil, milliseconds: 1, messages: [message, missing], code: evil, reason: evil})
     const html = renderReport(
-      report(collector, {dump: evil, wiki: evil, started: evil, stopped: evil, generator: evil, facts: [[evil, evil]]}),
+      report(collector, {dump: evil, started: evil, stopped: evil, generator: evil, facts: [[evil, evil]]}),
     )
     const {elements, attributes, text} = read(html)
     for (const element of ['script', 'img', 'link', 'iframe', 'b', 'a']) expect(elements).not.toContain(element)
@@ -123,7 +130,7 @@ describe('renderReport', () => {
       ),
     )
     for (const words of [
-      'The run did not reach the end of the dumpno space left on the disk',
+      'The run ended before the dump doesno space left on the disk',
       'The run was too short for a curve.',
       'No page was converted.',
       'No messages.',
