@@ -284,7 +284,7 @@ export interface ExtensionElement extends WikastParent {
   attributes: Attributes
   /** What is between the tags, as written. */
   value: string
-  /** The content parsed, for a tag whose content is wikitext (`poem`, `indicator`, `section`); else empty. */
+  /** The content parsed, for a tag whose content is wikitext (`poem`, `indicator`); the image of an `imagemap`; else empty. */
   children: Content[]
 }
 

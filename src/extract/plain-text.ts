@@ -121,7 +121,10 @@ const handlers: TextHandlers = {
     if (node.children.length > 0) pushSteps(steps, node.children)
     else if (node.number === undefined && node.kind !== 'bracketed') writer.text(node.url)
   },
-  extensionElement: (_writer, node, steps) => pushSteps(steps, node.children),
+  extensionElement(_writer, node, steps) {
+    // shown beside the page's title
+    if (node.name !== 'indicator') pushSteps(steps, node.children)
+  },
   htmlElement(writer, node, steps) {
     if (isHiddenElement(node)) return
     const gap = node.name === 'br' || isBlockElement(node) ? 2 : node.name === 'td' || node.name === 'th' ? 1 : 0

@@ -27,6 +27,7 @@ describe('plainText', () => {
       b.gallery([b.media({title: 'File:A.jpg'}, 'g')]),
       b.parserFunction('if', ['x']),
       b.transclusion({name: 'reflist', parameters: {1: '5'}}),
+      b.extensionElement('indicator', {value: 'i'}, 'i'),
       b.htmlElement('span', {style: 'x:y; display : none'}, 'hidden'),
       b.htmlElement('style', {}, '.a{}'),
       b.text('b'),

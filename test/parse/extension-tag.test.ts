@@ -18,6 +18,21 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['<pre class="x">a</pre>', 'preformatted(attributes={"class":"x"})["a"]'],
     [`<pre format="wikitext">''a''</pre>`, 'preformatted(attributes={"format":"wikitext"})[emphasis["a"]]'],
   ],
+  imagemap: [
+    [
+      "a\n<imagemap>Image:A.png|thumb|a ''b''</imagemap>\nb",
+      'paragraph["a"] extensionElement(name=imagemap value=Image:A.png|thumb|a \'\'b\'\')[media(title=File:A.png format=thumbnail)["a " emphasis["b"]]] paragraph["b"]',
+    ],
+    [
+      'a\n<imagemap>\n# c\n File:A.png \nrect 1 2 3 4 [[C]]\n</imagemap>',
+      'paragraph["a"] extensionElement(name=imagemap value=\n# c\n File:A.png \nrect 1 2 3 4 [[C]]\n)[media(title=File:A.png)]',
+    ],
+    ['a <imagemap>[nothing]</imagemap>', 'paragraph["a " extensionElement(name=imagemap value=[nothing])]'],
+    [
+      '<imagemap># c</imagemap><imagemap/>',
+      'paragraph[extensionElement(name=imagemap value=# c) extensionElement(name=imagemap)]',
+    ],
+  ],
   'ref and references': [
     ['a<ref>b</ref>\n<references/>', 'paragraph["a" reference(number=1 use=1)["b"]] referenceList'],
     [

@@ -51,6 +51,26 @@ function only(before: string, after: string, change: (root: Root) => void): void
   expect(edited(PAGE, change)).toBe(PAGE.replace(before, () => after))
 }
 
+describe('an image map', () => {
+  const areas = '\nrect 1 2 3 4 [[B]]\n'
+  const source = `a\n<imagemap>\n# c\nFile:A.png|thumb|C ''d''${areas}</imagemap>\nb`
+
+  it('has another image, another caption', () => {
+    const root = parse(source)
+    for (const image of all(root, 'media')) image.title = 'File:X.png'
+    expect(toWikitext(root)).toBe(source.replace('A.png', 'X.png'))
+    for (const image of all(root, 'media')) image.children = [text('e')]
+    expect(toWikitext(root)).toBe(source.replace('A.png', 'X.png').replace("C ''d''", 'e'))
+  })
+
+  it('is written where there is no source', () => {
+    const root = parse(source, {positions: false})
+    for (const image of all(root, 'media')) image.title = 'File:X.png'
+    for (const map of all(root, 'extensionElement')) map.value = ''
+    expect(toWikitext(root)).toContain("<imagemap>\nFile:X.png|thumb|C ''d''\n</imagemap>")
+  })
+})
+
 describe('calls', () => {
   it('renames a parameter', () => {
     only('| name   = Old', '| title   = Old', (root) => {

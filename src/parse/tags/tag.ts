@@ -4,6 +4,7 @@ import {readAttributes} from '../attributes.js'
 import {MAX_NESTING, type ParseContext, type TagCall} from '../context.js'
 import {code} from './code.js'
 import {gallery} from './gallery.js'
+import {imagemap} from './imagemap.js'
 import {math} from './math.js'
 import {nowiki} from './nowiki.js'
 import {poem} from './poem.js'
@@ -30,6 +31,7 @@ const HANDLERS: ReadonlyMap<string, TagHandler> = new Map<string, TagHandler>([
   ['syntaxhighlight', code],
   ['source', code],
   ['poem', poem],
+  ['imagemap', imagemap],
   ['indicator', wikitext('invisible')],
   ['section', hidden],
   ['templatestyles', hidden],

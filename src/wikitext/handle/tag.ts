@@ -1,5 +1,6 @@
 import type {Attributes} from '../../ast/base.js'
 import type {Code, ExtensionElement, MathNode, ReferenceList} from '../../ast/flow.js'
+import {imageLine} from '../../ast/image-line.js'
 import type {HtmlElement, Reference} from '../../ast/phrasing.js'
 import {isBlock} from '../flow.js'
 import type {Handler} from '../options.js'
@@ -58,11 +59,24 @@ export const referenceList: Handler<ReferenceList> = (node, writer, context) => 
 export const extensionElement: Handler<ExtensionElement> = (node, writer, context) => {
   const own = writer.originOf(node)
   const isChanged = own !== undefined && own.value === node.value && !writer.hasSame(node, 'children')
+  if (node.name === 'imagemap') {
+    const [image] = isChanged || node.value === '' ? node.children : []
+    const value =
+      image === undefined ? node.value : withImage(node.value, writer.node(image, writer.inner(node, context)))
+    return element(node.name, node.attributes, rawContent(node.name, value))
+  }
   const parsed = node.children.length > 0 && (node.value === '' || isChanged)
   const content = parsed
     ? writer.flow(node.children, {...writer.inner(node, context), lineStart: true}).replaceAll('<br>&#10;', '\n')
     : rawContent(node.name, node.value)
   return element(node.name, node.attributes, content)
+}
+
+/** The content of an image map with another image in its first line, which has no brackets there. */
+function withImage(value: string, link: string): string {
+  const image = link.replace(/^\[\[|\]\]$/g, '')
+  const line = imageLine(value)
+  return line === undefined ? `\n${image}\n` : value.slice(0, line.start) + image + value.slice(line.end)
 }
 
 /** `<syntaxhighlight lang="lua">...</syntaxhighlight>` */
