@@ -6,6 +6,7 @@ import {defineConfig} from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    capture: 'src/capture.ts',
     dump: 'src/dump.ts',
     unified: 'src/unified.ts',
     builders: 'src/builders.ts',

@@ -14,6 +14,7 @@ export type {
 } from './ast/base.js'
 export {childKeys, isNode, type WalkAnswer, walk} from './ast/children.js'
 export type {
+  CapturedPage,
   Code,
   DefinitionDescription,
   DefinitionList,

@@ -10,12 +10,19 @@ import type {FlowContentMap, MetadataContentMap, PhrasingContentMap} from './nod
 export interface WikastNode extends Node {
   data?: Data
   position?: Position
+  /**
+   * How sure the reader of a capture is that the text says this, from 0 to 1. Only on nodes of `parseCapture`, and only
+   * where it guessed.
+   */
+  confidence?: number
 }
 
 /** A node with children. */
 export interface WikastParent extends Parent {
   data?: Data
   position?: Position
+  /** See {@link WikastNode}. */
+  confidence?: number
 }
 
 /** A node that holds text. */
@@ -23,6 +30,8 @@ export interface WikastLiteral extends Literal {
   value: string
   data?: Data
   position?: Position
+  /** See {@link WikastNode}. */
+  confidence?: number
 }
 
 /** What makes up the flow of a page: paragraphs, lists, tables. Plugins extend {@link FlowContentMap}. */

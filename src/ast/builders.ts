@@ -55,7 +55,7 @@ import type {Infobox, Navbox, TemplateArgument, TemplateCall, Transclusion} from
 export type Children<T = Content> = string | ReadonlyArray<T>
 
 /** The fields of a node, `type` and `children` left aside. */
-type Fields<T> = Omit<T, 'type' | 'children' | 'data' | 'position'>
+type Fields<T> = Omit<T, 'type' | 'children' | 'confidence' | 'data' | 'position'>
 
 /** The same with some fields optional. */
 type Loose<T, K extends keyof Fields<T>> = Omit<Fields<T>, K> & Partial<Pick<Fields<T>, K>>

@@ -33,7 +33,21 @@ export interface Root extends WikastParent {
   displayTitle?: string
   /** `{{DEFAULTSORT:Lovelace, Ada}}`. */
   defaultSort?: string
+  /** What a capture of the rendered page said beside its content; only on trees of `parseCapture`. */
+  capture?: CapturedPage
   children: Content[]
+}
+
+/** What a capture of a rendered page says of the page. What it does not say is absent. */
+export interface CapturedPage {
+  /** The address that the page names itself: `https://en.wikipedia.org/w/index.php?title=Sky&oldid=123`. */
+  url?: string
+  /** Number of the revision, the address's `oldid`. */
+  revision?: number
+  /** When the page was last edited, ISO 8601 without a zone where none is said: `2020-09-27T21:26Z`, `2020-09-27`. */
+  lastEdited?: string
+  /** The licence as the page names it: `Creative Commons Attribution-ShareAlike License`. */
+  licence?: string
 }
 
 /** The part of a site's configuration that a tree carries, so that it can be written without the configuration. */

@@ -143,6 +143,8 @@ export interface InfoboxRow {
   header?: Content[]
   label?: Content[]
   content?: Content[]
+  /** Of a box that was read from a capture: how sure the reader is of this row, from 0 to 1; absent where it is. */
+  confidence?: number
 }
 
 /**

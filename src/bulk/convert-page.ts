@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {code} from '../ast/builders.js'
 import type {Root} from '../ast/flow.js'
+import {parseCapture} from '../capture/parse-capture.js'
 import {toHtml} from '../hast/html.js'
 import {toJson} from '../json/document.js'
 import {type MarkdownOptions, toMarkdown} from '../mdast/markdown.js'
@@ -16,6 +17,8 @@ import {treeToJson} from './tree-json.js'
 export interface ConvertPageOptions {
   /** Wiki, templates and limits; the title is the page's. */
   parse?: Omit<ParseOptions, 'title' | 'onMessage'>
+  /** What the page's text is: wikitext (default), or a capture of the rendered page, whose title is in it. */
+  from?: 'wikitext' | 'capture'
   markdown?: MarkdownOptions
   /** Begin Markdown with front matter: ids and date of the page, title, categories, infoboxes. Default `false`. */
   frontMatter?: boolean
@@ -46,6 +49,7 @@ const codeLanguages: Readonly<Record<string, string>> = {
  * it; an unknown content model is read as wikitext.
  */
 export function pageTree(page: Page, options: ConvertPageOptions = {}): Root {
+  if (options.from === 'capture') return captureTree(page, options)
   const parseOptions: ParseOptions = {
     ...options.parse,
     ...(page.title === '' ? {} : {title: page.title}),
@@ -56,6 +60,18 @@ export function pageTree(page: Page, options: ConvertPageOptions = {}): Root {
   const root = parse('', parseOptions)
   if (page.text !== '') root.children.push(code(page.text, {lang}))
   return root
+}
+
+/** The tree of a captured page; without a title the capture tells it. */
+function captureTree({title, text}: Page, {parse: parseOptions = {}, onMessage}: ConvertPageOptions): Root {
+  const {site, pages, positions} = parseOptions
+  return parseCapture(text, {
+    ...(title !== '' && {title}),
+    ...(site !== undefined && {site}),
+    ...(pages !== undefined && {pages}),
+    ...(positions !== undefined && {positions}),
+    ...(onMessage !== undefined && {onMessage}),
+  })
 }
 
 /**
@@ -100,7 +116,7 @@ const writers: Readonly<Record<OutputFormat, TreeWriter>> = {
   markdown: (root, page, {onMessage, markdown, frontMatter}) =>
     toMarkdown(root, {
       ...markdown,
-      ...(frontMatter === true ? {frontmatter: pageFields(page)} : {}),
+      ...(frontMatter === true ? {frontmatter: {...capturedFields(root), ...pageFields(page)}} : {}),
       ...(onMessage === undefined ? {} : {onMessage}),
     }),
   text: (root, _page, options) => toText(root, options.text),
@@ -115,7 +131,8 @@ const writers: Readonly<Record<OutputFormat, TreeWriter>> = {
     const {data: _, ...rest} = root
     return `${JSON.stringify(treeToJson(rest), undefined, options.indent)}\n`
   },
-  wikitext: (root) => toWikitext(root),
+  // a tree of `parse` knows its site, one of a capture does not
+  wikitext: (root, _page, {from, parse: {site} = {}}) => toWikitext(root, from === 'capture' && site ? {site} : {}),
 }
 
 /** What front matter tells beside what the tree knows. */
@@ -124,6 +141,16 @@ function pageFields({id, revision}: Page): Record<string, unknown> {
     ...(id === undefined ? {} : {id}),
     ...(revision?.id === undefined ? {} : {revision: revision.id}),
     ...(revision?.timestamp === undefined ? {} : {timestamp: revision.timestamp}),
+  }
+}
+
+/** The same of a captured page. */
+function capturedFields({capture}: Root): Record<string, unknown> {
+  return {
+    ...(capture?.revision === undefined ? {} : {revision: capture.revision}),
+    ...(capture?.lastEdited === undefined ? {} : {timestamp: capture.lastEdited}),
+    ...(capture?.url === undefined ? {} : {url: capture.url}),
+    ...(capture?.licence === undefined ? {} : {licence: capture.licence}),
   }
 }
 

@@ -29,6 +29,8 @@ export interface InfoboxRowData {
   /** The value; the header's own text in a header row. */
   text: string
   nodes: Content[]
+  /** Of a box that was read from a capture: how sure the row is, from 0 to 1; absent where it is. */
+  confidence?: number
 }
 
 /**
@@ -62,6 +64,7 @@ export function infoboxData(node: Infobox, fileNamespace = 'File'): InfoboxData 
         ...(row.label !== undefined && {label: plainText(row.label)}),
         text: plainText(nodes),
         nodes,
+        ...(row.confidence !== undefined && {confidence: row.confidence}),
       }
     }),
     parameters,

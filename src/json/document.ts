@@ -76,13 +76,15 @@ export function toJson(root: Root, options: ToJsonOptions = {}): WikastDocument 
       ...(image !== undefined && {image}),
       rows: rows.map(({nodes: _nodes, ...row}) => row),
       parameters: documentParameters(node),
+      ...confidenceOf(node),
     }))
   }
   if (found.navboxes !== undefined) {
-    document.navboxes = found.navboxes.map(({template, title, groups}) => ({
+    document.navboxes = found.navboxes.map(({template, title, groups, node}) => ({
       template,
       ...(title !== undefined && {title}),
       groups,
+      ...confidenceOf(node),
     }))
   }
   if (found.references !== undefined) {
@@ -102,13 +104,14 @@ export function toJson(root: Root, options: ToJsonOptions = {}): WikastDocument 
     )
   }
   if (wanted('citations')) {
-    document.citations = citations(root).map(({template, csl, parameters, reference}) => {
+    document.citations = citations(root).map(({template, csl, parameters, reference, node}) => {
       const index = reference === undefined ? undefined : noteIndex.get(reference)
-      return {template, csl, parameters, ...(index !== undefined && {reference: index})}
+      return {template, csl, parameters, ...(index !== undefined && {reference: index}), ...confidenceOf(node)}
     })
   }
   if (found.tables !== undefined) document.tables = found.tables.map(documentTable)
-  if (wanted('categories')) document.categories = categories(root).map(({node: _node, ...data}) => data)
+  if (wanted('categories'))
+    document.categories = categories(root).map(({node, ...data}) => ({...data, ...confidenceOf(node)}))
   if (wanted('links') || wanted('languageLinks')) {
     const all = links(root)
     if (wanted('links')) document.links = all.filter((link) => link.kind !== 'language').map(documentLink)
@@ -120,9 +123,26 @@ export function toJson(root: Root, options: ToJsonOptions = {}): WikastDocument 
   return document
 }
 
+/** Of what was read from a capture. */
+function confidenceOf({confidence}: {confidence?: number}): {confidence?: number} {
+  return confidence === undefined ? {} : {confidence}
+}
+
+/** What a captured page says of its revision. */
+function capturedRevision({capture}: Root): DocumentRevision | undefined {
+  if (capture?.revision === undefined && capture?.lastEdited === undefined) return undefined
+  const {revision, lastEdited} = capture
+  return {
+    ...(revision !== undefined && {id: revision}),
+    ...(lastEdited !== undefined && {timestamp: lastEdited}),
+    model: 'wikitext',
+  }
+}
+
 function head(root: Root, page: Page | undefined): WikastDocument {
   const redirect = root.children.find((node) => node.type === 'redirect')
-  const url = urlOf(root)
+  const url = root.capture?.url ?? urlOf(root)
+  const revision = page?.revision === undefined ? capturedRevision(root) : documentRevision(page.revision)
   return {
     $schema: schemaId,
     schemaVersion,
@@ -130,11 +150,12 @@ function head(root: Root, page: Page | undefined): WikastDocument {
     title: root.title,
     namespace: root.namespace,
     ...(page?.id !== undefined && {pageId: page.id}),
-    ...(page?.revision !== undefined && {revision: documentRevision(page.revision)}),
+    ...(revision !== undefined && {revision}),
     language: root.site.language,
     direction: root.site.direction,
     wiki: root.site.name,
     ...(url !== undefined && {url}),
+    ...(root.capture?.licence !== undefined && {licence: root.capture.licence}),
     ...(root.displayTitle !== undefined && {displayTitle: root.displayTitle}),
     ...(root.defaultSort !== undefined && {defaultSort: root.defaultSort}),
     ...(redirect !== undefined && {

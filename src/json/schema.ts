@@ -4,7 +4,7 @@ import type {Block} from './types.js'
 export const schemaId = 'urn:wikast:schema:document:1'
 
 /** Version of the schema. */
-export const schemaVersion = '1.0.0'
+export const schemaVersion = '1.1.0'
 
 /** A JSON Schema, as far as ours goes. */
 export type JsonSchema = {readonly [key: string]: unknown}
@@ -14,6 +14,7 @@ const count = {type: 'integer', minimum: 0}
 const integer = {type: 'integer'}
 const flag = {type: 'boolean'}
 const index = {type: 'integer', minimum: 0}
+const confidence = {type: 'number', minimum: 0, maximum: 1}
 
 const ref = (name: string): JsonSchema => ({$ref: `#/$defs/${name}`})
 
@@ -81,6 +82,10 @@ const definitions = {
       then: object({type: constant(type), ...fields}),
     })),
   },
+  confidence: described(
+    confidence,
+    'Of what was read from a capture: how sure it is. Missing where it was not guessed.',
+  ),
   depth: {type: 'integer', minimum: 1, maximum: 6},
   item: object(item, 'An item of a list: its text, and blocks in it such as nested lists.'),
   section: object({
@@ -99,10 +104,16 @@ const definitions = {
     template: text,
     'title?': text,
     'image?': text,
-    rows: listOf(object({'header?': text, 'label?': text, text})),
+    rows: listOf(object({'header?': text, 'label?': text, text, 'confidence?': ref('confidence')})),
     parameters: listOf(ref('parameter')),
+    'confidence?': ref('confidence'),
   }),
-  navbox: object({template: text, 'title?': text, groups: listOf(ref('navboxGroup'))}),
+  navbox: object({
+    template: text,
+    'title?': text,
+    groups: listOf(ref('navboxGroup')),
+    'confidence?': ref('confidence'),
+  }),
   navboxGroup: object({
     'label?': text,
     items: listOf(object({text, 'title?': text})),
@@ -124,6 +135,7 @@ const definitions = {
     csl: ref('cslItem'),
     parameters: {type: 'object', additionalProperties: text},
     'reference?': described(index, 'The note that it stands in.'),
+    'confidence?': ref('confidence'),
   }),
   table: object({
     'caption?': text,
@@ -221,6 +233,7 @@ export const documentSchema: JsonSchema = {
       direction: {enum: ['ltr', 'rtl']},
       wiki: text,
       'url?': text,
+      'licence?': described(text, 'As a captured page names it.'),
       'displayTitle?': text,
       'defaultSort?': text,
       'redirect?': object({title: text, 'fragment?': text}),
@@ -231,7 +244,7 @@ export const documentSchema: JsonSchema = {
       'references?': listOf(ref('reference')),
       'citations?': listOf(ref('citation')),
       'tables?': listOf(ref('table')),
-      'categories?': listOf(object({name: text, 'sortKey?': text, 'hidden?': flag})),
+      'categories?': listOf(object({name: text, 'sortKey?': text, 'hidden?': flag, 'confidence?': ref('confidence')})),
       'links?': listOf(ref('link')),
       'languageLinks?': listOf(object({prefix: text, title: text, 'fragment?': text, url: text})),
       'media?': listOf(ref('media')),

@@ -39,6 +39,8 @@ export interface WikastDocument {
   wiki: string
   /** Where the page stands on the web, where the site's address is known. */
   url?: string
+  /** The licence as a captured page names it. */
+  licence?: string
   /** `{{DISPLAYTITLE:...}}`, as wikitext. */
   displayTitle?: string
   defaultSort?: string
@@ -51,7 +53,7 @@ export interface WikastDocument {
   references?: DocumentReference[]
   citations?: DocumentCitation[]
   tables?: DocumentTable[]
-  categories?: Array<{name: string; sortKey?: string; hidden?: boolean}>
+  categories?: Array<{name: string; sortKey?: string; hidden?: boolean; confidence?: number}>
   /** Links in the text: to pages of the wiki, to other wikis and to the web. */
   links?: DocumentLink[]
   languageLinks?: Array<{prefix: string; title: string; fragment?: string; url: string}>
@@ -128,8 +130,10 @@ export interface DocumentInfobox {
   template: string
   title?: string
   image?: string
-  rows: Array<{header?: string; label?: string; text: string}>
+  rows: Array<{header?: string; label?: string; text: string; confidence?: number}>
   parameters: DocumentParameter[]
+  /** Of a box that was read from a capture: how sure it is, from 0 to 1. */
+  confidence?: number
 }
 
 /** See `navboxes`. */
@@ -137,6 +141,8 @@ export interface DocumentNavbox {
   template: string
   title?: string
   groups: DocumentNavboxGroup[]
+  /** As of an infobox. */
+  confidence?: number
 }
 
 /** A group of a navbox. */
@@ -170,6 +176,8 @@ export interface DocumentCitation {
   parameters: Record<string, string>
   /** The note that it stands in: its index in `references`. */
   reference?: number
+  /** Of a citation that was read back from its printed shape: how sure it is, from 0 to 1. */
+  confidence?: number
 }
 
 /** See `tables`. A place that a cell further up or left covers has only `from`, that cell's row and column. */

@@ -425,3 +425,61 @@ describe('wikast convert', () => {
     expect(stderr.text).toBe('')
   })
 })
+
+describe('a page that was captured as text', () => {
+  const capture = `Himmel
+aus Wikipedia, der freien Enzyklopädie
+Der Himmel ist bei Tag blau und bei Nacht schwarz, wie jeder weiß.[1]
+Einzelnachweise[Bearbeiten]
+↑ Anna Poe: Himmelskunde. 1999.
+Abgerufen von „https://de.wikipedia.org/w/index.php?title=Himmel&oldid=77“
+Kategorie: Atmosphäre`
+
+  it('is known, from a file and from standard input, and so is its wiki', async () => {
+    const json = JSON.parse((await wikast(['parse', '--to', 'json', file('himmel.txt', capture)])).out)
+    expect([json.title, json.language, json.url, json.revision.id, json.references[0].text]).toEqual([
+      'Himmel',
+      'de',
+      'https://de.wikipedia.org/w/index.php?title=Himmel&oldid=77',
+      77,
+      'Anna Poe: Himmelskunde. 1999.',
+    ])
+    const markdown = await wikast(['parse', '--front-matter'], {stdin: capture})
+    expect(markdown.out).toMatch(
+      /^---\nrevision: 77\nurl: .*\ntitle: Himmel\ncategories:\n {2}- Atmosphäre\n---\n\nDer Himmel/,
+    )
+    expect((await wikast(['parse', '--to', 'wikitext'], {stdin: capture})).out).toContain('[[Kategorie:Atmosphäre]]')
+  })
+
+  it('is read as what `--from` says', async () => {
+    expect((await wikast(['parse', '--from', 'wikitext', '--to', 'text'], {stdin: capture})).out).toContain(
+      'Abgerufen von',
+    )
+    const taken = await wikast(['parse', '--from', 'capture', '--verbose', '--to', 'text'], {stdin: 'Sky\nIt is blue.'})
+    expect([taken.code, taken.out, taken.err]).toEqual([
+      0,
+      'blue\n',
+      expect.stringContaining("taken for the page's title"),
+    ])
+    const named = await wikast(['parse', '--title', 'Air', '--to', 'json'], {stdin: capture})
+    expect(JSON.parse(named.out).title).toBe('Air')
+    expect((await wikast(['parse', '--from', 'html'], {stdin: ''})).code).toBe(2)
+  })
+
+  it('is shown by inspect, and is read with the words of the wiki that is named', async () => {
+    const shown = await wikast(['inspect', '--no-positions'], {stdin: capture})
+    expect(shown.out).toContain('heading[1]')
+    const french = await wikast(['parse', '--lang', 'fr', '--to', 'json'], {stdin: capture})
+    expect(JSON.parse(french.out).language).toBe('fr')
+    const other = await wikast(['parse', '--to', 'json'], {
+      stdin: capture.replace('de.wikipedia.org', 'sky.wiki.example'),
+    })
+    expect(JSON.parse(other.out).url).toBe('https://sky.wiki.example/w/index.php?title=Himmel&oldid=77')
+  })
+
+  it('says in its help what it is', async () => {
+    const {out} = await wikast(['parse', '--help'])
+    expect(out).toContain('--from <what>')
+    expect(out).toContain('captured as text')
+  })
+})

@@ -26,19 +26,22 @@ async function browserBundle(
   })
 }
 
-describe.each(['src/index.ts', 'src/unified.ts', 'src/builders.ts', 'src/lua.ts'])('%s for browsers', (entry) => {
-  // esbuild itself refuses a module of Node's on this platform, so that the build is a part of the test.
-  let result: Awaited<ReturnType<typeof browserBundle>>
-  beforeAll(async () => {
-    result = await browserBundle(entry)
-  })
+describe.each(['src/index.ts', 'src/capture.ts', 'src/unified.ts', 'src/builders.ts', 'src/lua.ts'])(
+  '%s for browsers',
+  (entry) => {
+    // esbuild itself refuses a module of Node's on this platform, so that the build is a part of the test.
+    let result: Awaited<ReturnType<typeof browserBundle>>
+    beforeAll(async () => {
+      result = await browserBundle(entry)
+    })
 
-  it('needs no module of Node', () => {
-    const imports = Object.values(result.metafile.inputs).flatMap((input) => input.imports.map(({path}) => path))
-    expect(imports.filter((path) => path.startsWith('node:'))).toEqual([])
-    expect(Object.keys(result.metafile.inputs).filter((path) => /^src\/(dump|bulk|cli)\//.test(path))).toEqual([])
-  })
-})
+    it('needs no module of Node', () => {
+      const imports = Object.values(result.metafile.inputs).flatMap((input) => input.imports.map(({path}) => path))
+      expect(imports.filter((path) => path.startsWith('node:'))).toEqual([])
+      expect(Object.keys(result.metafile.inputs).filter((path) => /^src\/(dump|bulk|cli)\//.test(path))).toEqual([])
+    })
+  },
+)
 
 describe('the core where there is nothing but the language and the web', () => {
   // What a worker in a browser has beside ECMAScript: no process, no Buffer, no require, no document.

@@ -47,6 +47,7 @@ async function bundle(name: string, entry: string): Promise<string> {
     packages: 'external',
     alias: {
       wikast: join(project, 'src/index.ts'),
+      'wikast/capture': join(project, 'src/capture.ts'),
       'wikast/dump': join(project, 'src/dump.ts'),
       'wikast/bulk': join(project, 'src/bulk.ts'),
       'wikast/unified': join(project, 'src/unified.ts'),

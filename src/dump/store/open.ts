@@ -43,8 +43,8 @@ export interface PageStore extends PageSource {
   get(title: string): Page | undefined
   /** Whether the wiki has a page of that full title, whether or not its text is stored. */
   has(title: string): boolean
-  /** Full titles of all pages, in the order of their UTF-8. */
-  titles(): Iterable<string>
+  /** Full titles of all pages, or of those that begin so, in the order of their UTF-8. */
+  titles(prefix?: string): Iterable<string>
   /** Lets go of the file. */
   close(): Promise<void>
 }
@@ -152,8 +152,9 @@ class LmdbStore implements PageStore {
     return isKey(title) && this.#open.doesExist(title)
   }
 
-  titles(): Iterable<string> {
-    return this.#open.getKeys()
+  titles(prefix = ''): Iterable<string> {
+    if (prefix === '') return this.#open.getKeys()
+    return startingWith(prefix, this.#open.getKeys({start: prefix}))
   }
 
   async close(): Promise<void> {
@@ -166,5 +167,13 @@ class LmdbStore implements PageStore {
   get #open(): RootDatabase<PageRecord | null, string> {
     if (this.#database === undefined) throw new StoreError('closed', this.path, 'the store was closed')
     return this.#database
+  }
+}
+
+/** The keys of an ordered list up to the first one that begins otherwise. */
+function* startingWith(prefix: string, keys: Iterable<string>): Iterable<string> {
+  for (const key of keys) {
+    if (!key.startsWith(prefix)) return
+    yield key
   }
 }

@@ -54,10 +54,11 @@ export function interwikiLink(node: InterwikiLink, state: State): HandlerResult 
   return state.anchor(href, {className: ['extiw'], title: `${node.prefix}:${node.title}`}, state.all(node.children))
 }
 
-/** `[https://example.org label]`, a bare address, or a magic link. */
+/** `[https://example.org label]`, a bare address, or a magic link; the label alone where the address is not known. */
 export function externalLink(node: ExternalLink, state: State): HandlerResult {
   const children = state.all(node.children)
   const shown = children.length > 0 ? children : [text(node.number === undefined ? node.url : `[${node.number}]`)]
+  if (node.url === '' && (node.kind === 'bracketed' || node.kind === 'free')) return shown
   const make = kinds[node.kind] ?? kinds.bracketed
   const {href, properties} = make(node, textContent(shown), state)
   return state.anchor(href, properties, shown)

@@ -29,8 +29,9 @@ export const link: Handler<Link> = (node, writer, context) => bracketed(node, li
 export const interwikiLink: Handler<InterwikiLink> = (node, writer, context) =>
   bracketed(node, interwikiTarget(node, writer.site), writer, context)
 
-/** `[[de:Titel]]` */
-export const languageLink: Handler<LanguageLink> = (node, {site}) => `[[${interwikiTarget(node, site)}]]`
+/** `[[de:Titel]]`; nothing where only the language is known, as in a capture. */
+export const languageLink: Handler<LanguageLink> = (node, {site}) =>
+  node.title === '' ? '' : `[[${interwikiTarget(node, site)}]]`
 
 function bracketed(node: Link | InterwikiLink, target: string, writer: Writer, context: Context): string {
   const text = writer.inline(node.children, {...writer.inner(node, context), lineStart: false})
@@ -49,7 +50,7 @@ function isSameTitle(value: string, title: string): boolean {
   return title !== '' && value.slice(1) === title.slice(1) && value.charAt(0).toUpperCase() === title.charAt(0)
 }
 
-/** `[https://example.org label]`, the bare address, `ISBN ...`. */
+/** `[https://example.org label]`, the bare address, `ISBN ...`; the label alone where the address is not known. */
 export const externalLink: Handler<ExternalLink> = (node, writer, context) => {
   const url = writtenUrl(node.url)
   if (node.kind === 'free' && node.children.length === 0) return url
@@ -57,6 +58,7 @@ export const externalLink: Handler<ExternalLink> = (node, writer, context) => {
     return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('') || `[${url}]`
   }
   const label = writer.inline(node.children, {...writer.inner(node, context), lineStart: false})
+  if (url === '') return label
   return label === '' ? `[${url}]` : `[${url} ${label}]`
 }
 
