@@ -273,14 +273,23 @@ export function parameter(name: string, children?: Children): Parameter {
   return {type: 'parameter', name, hasDefault: children !== undefined, children: childrenOf(children)}
 }
 
-/** `{{#if: ...}}`, `{{PAGENAME}}`; the arguments have no names. */
+/**
+ * `{{#if: ...}}`, `{{PAGENAME}}`; the arguments have no names.
+ *
+ * @param word The function as it is written (`#if`, `PAGENAME`) or by MediaWiki's id of it (`if`, `pagename`).
+ * @param alias How it is written, where `word` is the id and does not tell.
+ *
+ * @example
+ * parserFunction('#if', ['x', 'yes']) // {type: 'parserFunction', name: 'if', alias: '#if', arguments: [...]}
+ */
 export function parserFunction(
-  name: string,
+  word: string,
   parameters: ReadonlyArray<Children | TemplateArgument> = [],
-  alias: string = name,
+  alias: string = word,
 ): ParserFunction {
   const list = parameters.map((value, i) => (isChildren(value) ? templateArgument(String(i + 1), value, false) : value))
-  return {type: 'parserFunction', name, alias, arguments: list}
+  const id = word.replace(/^#/, '')
+  return {type: 'parserFunction', name: id === id.toUpperCase() ? id.toLowerCase() : id, alias, arguments: list}
 }
 
 /** `-{zh-hans:...; zh-hant:...}-` */

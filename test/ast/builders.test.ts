@@ -89,6 +89,8 @@ describe('builders', () => {
     expect(b.parameter('x', '')).toMatchObject({hasDefault: true, children: []})
     expect(b.externalLink({url: 'u', kind: 'free'})).toMatchObject({kind: 'free', children: []})
     expect(b.parserFunction('pagename')).toMatchObject({alias: 'pagename', arguments: []})
+    expect(b.parserFunction('#if', ['x'])).toMatchObject({name: 'if', alias: '#if'})
+    expect(b.parserFunction('PAGENAME')).toMatchObject({name: 'pagename', alias: 'PAGENAME'})
   })
 
   it('copy the lists they are given', () => {
