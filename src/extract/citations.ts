@@ -41,6 +41,12 @@ export function citations(tree: Nodes): CitationData[] {
 }
 
 function rawParameters(call: Transclusion): Record<string, string> {
-  const entries = call.parameters.map((argument) => [argument.name, argument.value] as const)
-  return Object.fromEntries(entries)
+  const parameters: Record<string, string> = {}
+  for (const {name, value} of call.parameters) {
+    // assigned, that name would change what the object is
+    if (name === '__proto__')
+      return Object.fromEntries(call.parameters.map((argument) => [argument.name, argument.value]))
+    parameters[name] = value
+  }
+  return parameters
 }

@@ -66,31 +66,39 @@ export function links(tree: Nodes): LinkData[] {
 
 /** A node's link; `undefined` for nodes that are none. */
 export function linkData(node: Nodes): LinkData | undefined {
+  const fields = linkFields(node)
+  if (fields === undefined) return undefined
+  const data = fields as {kind: string; node?: Nodes}
+  data.node = node
+  return data as LinkData
+}
+
+type WithoutNode<T> = T extends {node: unknown} ? Omit<T, 'node'> : never
+
+/** A link without its node. */
+export type LinkFields = WithoutNode<LinkData>
+
+/** The same without the node. Most of what a page holds are links, so fields are set one by one. */
+export function linkFields(node: Nodes): LinkFields | undefined {
   switch (node.type) {
-    case 'link':
-      return {
-        kind: 'internal',
-        title: node.title,
-        namespace: node.namespace,
-        ...fragmentOf(node),
-        text: plainText(node.children),
-        node,
-      }
+    case 'link': {
+      const {title, namespace, fragment} = node
+      const text = plainText(node.children)
+      return fragment === undefined
+        ? {kind: 'internal', title, namespace, text}
+        : {kind: 'internal', title, namespace, fragment, text}
+    }
     case 'interwikiLink':
-      return {kind: 'interwiki', ...targetOf(node), text: plainText(node.children), node}
+      return {kind: 'interwiki', ...targetOf(node), text: plainText(node.children)}
     case 'languageLink':
-      return {kind: 'language', ...targetOf(node), node}
+      return {kind: 'language', ...targetOf(node)}
     case 'externalLink':
-      return {kind: 'external', url: node.url, text: plainText(node.children), node}
+      return {kind: 'external', url: node.url, text: plainText(node.children)}
     default:
       return undefined
   }
 }
 
-function targetOf(node: InterwikiLink | LanguageLink) {
-  return {prefix: node.prefix, title: node.title, ...fragmentOf(node), url: node.url}
-}
-
-function fragmentOf(node: {fragment?: string}): {fragment?: string} {
-  return node.fragment === undefined ? {} : {fragment: node.fragment}
+function targetOf({prefix, title, fragment, url}: InterwikiLink | LanguageLink) {
+  return fragment === undefined ? {prefix, title, url} : {prefix, title, fragment, url}
 }

@@ -54,6 +54,9 @@ const silent: ReadonlySet<string> = new Set<CoreNodeType>([
   'templateArgument',
 ])
 
+/** White space that is written in another way than it stands. */
+const untidy = /^\s|\s$|\s\s|[^\S ]/
+
 /**
  * What a reader sees of some nodes, as plain text: white space collapsed, line breaks and the ends of blocks as one
  * newline, table cells a space apart. Notes, images, categories and comments are left out; so are calls that
@@ -66,7 +69,7 @@ const silent: ReadonlySet<string> = new Set<CoreNodeType>([
  */
 export function plainText(nodes: Node | readonly Node[], options: PlainTextOptions = {}): string {
   const only = Array.isArray(nodes) ? (nodes.length === 1 ? nodes[0] : undefined) : nodes
-  if (only?.type === 'text' && !/[\s]/.test(only.value)) return only.value
+  if (only?.type === 'text' && !untidy.test(only.value)) return only.value
   const writer = new TextWriter()
   writeText(writer, nodes, options)
   return writer.toString()

@@ -21,15 +21,17 @@ export class TextWriter {
   /** Text whose white space does not count (unless `preserve` is set). */
   text(value: string): void {
     if (value === '') return
-    if (this.preserve || !/[ \t\r\n\f]/.test(value)) {
+    if (this.preserve) {
       this.verbatim(value)
       return
     }
-    const flat = value.replace(/[ \t\r\n\f]+/g, ' ')
-    if (flat.startsWith(' ')) this.gap(1)
-    const inner = flat.slice(flat.startsWith(' ') ? 1 : 0, flat.endsWith(' ') ? -1 : undefined)
+    const flat = /[\t\r\n\f]| {2}/.test(value) ? value.replace(/[ \t\r\n\f]+/g, ' ') : value
+    const before = flat.startsWith(' ')
+    const behind = flat.endsWith(' ')
+    if (before) this.gap(1)
+    const inner = before || behind ? flat.slice(before ? 1 : 0, behind ? -1 : undefined) : flat
     if (inner !== '') this.#put(inner)
-    if (flat.endsWith(' ')) this.gap(1)
+    if (behind) this.gap(1)
   }
 
   /** Text that is written as it is, line by line. */

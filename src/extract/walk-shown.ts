@@ -17,7 +17,7 @@ export function isExpanded(node: Node): boolean {
 }
 
 /**
- * Visits what a reader of the page sees, in document order, each node once: of a call that was expanded what it made,
+ * Visits what a reader of the page sees, in document order, each node once, text left out: of a call that was expanded what it made,
  * of one that was not its arguments (of none in a tree whose root says that all were). Uses no recursion.
  *
  * @example
@@ -31,14 +31,16 @@ export function walkShown(tree: Node, visit: (node: Nodes, parent: Nodes | undef
     const node = nodes.pop() as Nodes
     const answer = visit(node, parents.pop() as Nodes | undefined)
     if (answer === 'stop') return
-    if (answer === 'skip' || node.type === 'text') continue
+    if (answer === 'skip') continue
     const all = keysOf[node.type] ?? onlyChildren
     const keys = 'parameters' in node && (allRun || isExpanded(node)) ? onlyChildren : all
     for (let k = keys.length - 1; k >= 0; k--) {
       const list = (node as unknown as Record<string, Node[] | undefined>)[keys[k] as string]
       if (!Array.isArray(list)) continue
       for (let i = list.length - 1; i >= 0; i--) {
-        nodes.push(list[i] as Node)
+        const child = list[i] as Node
+        if (child.type === 'text') continue
+        nodes.push(child)
         parents.push(node)
       }
     }

@@ -4,11 +4,10 @@ import type {CoreNodeMap, CoreNodeType, Nodes} from '../ast/nodes.js'
 import type {TemplateCall} from '../ast/transclusion.js'
 import {parametersOf} from '../extract/boxes.js'
 import {isBlockElement, isHiddenElement} from '../extract/elements.js'
-import {linkData} from '../extract/links.js'
+import {linkFields} from '../extract/links.js'
 import {plainText} from '../extract/plain-text.js'
 import {quotedByCall} from '../extract/shown-arguments.js'
 import {isExpanded, walkShown} from '../extract/walk-shown.js'
-import {documentLink} from './links.js'
 import type {Block, DocumentItem, DocumentLink, DocumentParameter} from './types.js'
 
 /** Where the parts of a document stand in its lists, by node. A part that the document leaves out is not here. */
@@ -109,8 +108,8 @@ export class BlockBuilder {
           if (this.#unexpanded) calls.push(node)
           return 'skip'
         }
-        const link = linkData(node)
-        if (link !== undefined && link.kind !== 'language') links.push(documentLink(link))
+        const link = linkFields(node)
+        if (link !== undefined && link.kind !== 'language') links.push(link)
         return undefined
       })
     }

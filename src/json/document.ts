@@ -5,16 +5,16 @@ import {categories} from '../extract/categories.js'
 import {citations} from '../extract/citations.js'
 import {coordinates} from '../extract/coordinates.js'
 import {infoboxes} from '../extract/infoboxes.js'
-import {type LinkData, links} from '../extract/links.js'
+import {type LinkFields, linkFields} from '../extract/links.js'
 import {media} from '../extract/media.js'
 import {navboxes} from '../extract/navboxes.js'
 import {references} from '../extract/references.js'
 import {type Section, sections} from '../extract/sections.js'
 import {type TableData, tables} from '../extract/tables.js'
+import {walkShown} from '../extract/walk-shown.js'
 import type {Page, Revision} from '../site/page.js'
 import {version} from '../version.js'
 import {BlockBuilder, documentParameters} from './blocks.js'
-import {documentLink} from './links.js'
 import {schemaId, schemaVersion} from './schema.js'
 import type {
   DocumentMessage,
@@ -113,9 +113,9 @@ export function toJson(root: Root, options: ToJsonOptions = {}): WikastDocument 
   if (wanted('categories'))
     document.categories = categories(root).map(({node, ...data}) => ({...data, ...confidenceOf(node)}))
   if (wanted('links') || wanted('languageLinks')) {
-    const all = links(root)
-    if (wanted('links')) document.links = all.filter((link) => link.kind !== 'language').map(documentLink)
-    if (wanted('languageLinks')) document.languageLinks = all.flatMap(languageLink)
+    const all = allLinks(root)
+    if (wanted('links')) document.links = all.links
+    if (wanted('languageLinks')) document.languageLinks = all.languageLinks
   }
   if (found.media !== undefined) document.media = found.media.map(({node: _node, ...data}) => data)
   if (wanted('coordinates')) document.coordinates = coordinates(root).map(({node: _node, ...data}) => data)
@@ -216,10 +216,18 @@ function documentTable({caption, headerRows, rows}: TableData): DocumentTable {
   }
 }
 
-function languageLink(link: LinkData) {
-  if (link.kind !== 'language') return []
-  const {node: _node, kind: _kind, ...data} = link
-  return [data]
+function allLinks(root: Root): Required<Pick<WikastDocument, 'languageLinks' | 'links'>> {
+  const links: Array<Exclude<LinkFields, {kind: 'language'}>> = []
+  const languageLinks: Array<Omit<Extract<LinkFields, {kind: 'language'}>, 'kind'>> = []
+  walkShown(root, (node) => {
+    const link = linkFields(node)
+    if (link === undefined) return
+    if (link.kind === 'language') {
+      const {kind: _kind, ...data} = link
+      languageLinks.push(data)
+    } else links.push(link)
+  })
+  return {links, languageLinks}
 }
 
 function documentMessage(message: VFileMessage): DocumentMessage {
