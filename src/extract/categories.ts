@@ -1,6 +1,6 @@
 import type {Nodes} from '../ast/nodes.js'
 import type {Category} from '../ast/phrasing.js'
-import {walkShown} from './walk-shown.js'
+import {type Walk, walkShown} from './walk-shown.js'
 
 /** A category that a page is in. */
 export interface CategoryData {
@@ -18,12 +18,14 @@ export interface CategoryData {
  * The categories of a page in the order in which they first appear, each once. Where one is named twice, the last one's
  * sort key counts, as in MediaWiki.
  *
+ * @param walk How the tree is walked; for many queries over one tree, one that remembers it.
+ *
  * @example
  * categories(parse('[[Category:A|x]][[Category:B]]')).map((category) => category.name) // ['A', 'B']
  */
-export function categories(tree: Nodes): CategoryData[] {
+export function categories(tree: Nodes, walk: Walk = walkShown): CategoryData[] {
   const found = new Map<string, CategoryData>()
-  walkShown(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type !== 'category') return
     found.set(node.name, {
       name: node.name,

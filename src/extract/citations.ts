@@ -1,7 +1,7 @@
 import type {Nodes} from '../ast/nodes.js'
 import type {Reference} from '../ast/phrasing.js'
 import type {CslItem, Transclusion} from '../ast/transclusion.js'
-import {walkShown} from './walk-shown.js'
+import {type Walk, walkShown} from './walk-shown.js'
 
 /** What a citation template on a page says. */
 export interface CitationData {
@@ -19,13 +19,15 @@ export interface CitationData {
 /**
  * The calls of citation templates, in document order.
  *
+ * @param walk How the tree is walked; for many queries over one tree, one that remembers it.
+ *
  * @example
  * citations(parse('<ref>{{cite web|title=T|url=https://example.org}}</ref>'))[0].csl.title // 'T'
  */
-export function citations(tree: Nodes): CitationData[] {
+export function citations(tree: Nodes, walk: Walk = walkShown): CitationData[] {
   const found: CitationData[] = []
   const notes = new Map<Nodes, Reference>()
-  walkShown(tree, (node, parent) => {
+  walk(tree, (node, parent) => {
     const note = node.type === 'reference' ? node : parent && notes.get(parent)
     if (note !== undefined) notes.set(node, note)
     if (node.type !== 'transclusion' || node.citation === undefined) return

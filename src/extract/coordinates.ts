@@ -5,7 +5,7 @@ import {coordinatesOfCall, coordinatesOfParameters} from './coordinate-calls.js'
 import {geohackCoordinates, parseRendered} from './coordinate-text.js'
 import {hasClass} from './elements.js'
 import {plainText} from './plain-text.js'
-import {isExpanded, walkShown} from './walk-shown.js'
+import {isExpanded, type Walk, walkShown} from './walk-shown.js'
 
 /** A place on a globe. */
 export interface Coordinates {
@@ -44,14 +44,16 @@ const tolerance = 0.05
  * `latitude` or `lat_d` where the box was not expanded, and what templates rendered (the `geo` microformat, links to GeoHack).
  * Several ways of writing that stand together and mean the same place count as one.
  *
+ * @param walk How the tree is walked; for many queries over one tree, one that remembers it.
+ *
  * @example
  * coordinates(parse('{{coord|40|42|46|N|74|0|22|W|display=title}}'))
  * // [{latitude: 40.712777…, longitude: -74.006111…, globe: 'earth', display: 'title', node}]
  */
-export function coordinates(tree: Nodes): CoordinatesData[] {
+export function coordinates(tree: Nodes, walk: Walk = walkShown): CoordinatesData[] {
   const found: Candidate[] = []
   const language = tree.type === 'root' ? tree.site.language : ''
-  walkShown(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'transclusion' || node.type === 'infobox') {
       const data = coordinatesOfNode(node, language)
       if (data === undefined) return undefined

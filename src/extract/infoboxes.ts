@@ -4,7 +4,7 @@ import type {Infobox} from '../ast/transclusion.js'
 import {type ParameterData, parametersOf, titleArgument} from './boxes.js'
 import {fileNamespaceOf, imageArgument} from './media-names.js'
 import {plainText} from './plain-text.js'
-import {walkShown} from './walk-shown.js'
+import {type Walk, walkShown} from './walk-shown.js'
 
 /** The facts of an infobox. */
 export interface InfoboxData {
@@ -36,12 +36,14 @@ export interface InfoboxRowData {
 /**
  * The infoboxes of a page, in document order.
  *
+ * @param walk How the tree is walked; for many queries over one tree, one that remembers it.
+ *
  * @example
  * infoboxes(parse('{{Infobox person|name=Ada}}'))[0].parameters[0] // {name: 'name', value: 'Ada', text: 'Ada', nodes}
  */
-export function infoboxes(tree: Nodes): InfoboxData[] {
+export function infoboxes(tree: Nodes, walk: Walk = walkShown): InfoboxData[] {
   const found: InfoboxData[] = []
-  walkShown(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'infobox') found.push(infoboxData(node, fileNamespaceOf(tree)))
   })
   return found

@@ -3,7 +3,7 @@ import type {Media} from '../ast/phrasing.js'
 import type {TemplateArgument} from '../ast/transclusion.js'
 import {fileNamespaceOf, imageArgument} from './media-names.js'
 import {plainText} from './plain-text.js'
-import {walkShown} from './walk-shown.js'
+import {type Walk, walkShown} from './walk-shown.js'
 
 /** A file that a page shows. */
 export interface MediaData {
@@ -26,13 +26,15 @@ export interface MediaData {
  * The files that a page shows, in document order: images, gallery entries, and file names in the arguments of calls that
  * were not run (`|image=Ada.jpg`), citations left aside.
  *
+ * @param walk How the tree is walked; for many queries over one tree, one that remembers it.
+ *
  * @example
  * media(parse('[[File:Ada.jpg|thumb|Ada]]'))[0].caption // 'Ada'
  */
-export function media(tree: Nodes): MediaData[] {
+export function media(tree: Nodes, walk: Walk = walkShown): MediaData[] {
   const found: MediaData[] = []
   const fileNamespace = fileNamespaceOf(tree)
-  walkShown(tree, (node, parent) => {
+  walk(tree, (node, parent) => {
     if (node.type === 'media') found.push(mediaData(node, parent?.type === 'gallery' ? 'gallery' : 'text'))
     else if (node.type === 'templateArgument' && mayNameFile(node, parent)) {
       const title = imageArgument(node.value, fileNamespace)

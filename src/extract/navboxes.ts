@@ -3,7 +3,7 @@ import type {Nodes} from '../ast/nodes.js'
 import type {Navbox, NavboxGroup, TemplateArgument} from '../ast/transclusion.js'
 import {parametersOf, titleArgument} from './boxes.js'
 import {plainText} from './plain-text.js'
-import {walkShown} from './walk-shown.js'
+import {type Walk, walkShown} from './walk-shown.js'
 
 /** A box of links. */
 export interface NavboxData {
@@ -36,12 +36,14 @@ const maxDepth = 20
  * The navboxes of a page, in document order. Where nothing was expanded, the groups are made from the call's own
  * `group1`, `list1` ... arguments; a call such as `{{Planets}}`, which has none, gives no groups.
  *
+ * @param walk How the tree is walked; for many queries over one tree, one that remembers it.
+ *
  * @example
  * navboxes(parse('{{Navbox|title=Planets|list1=[[Mars]]}}'))[0].groups[0].items // [{text: 'Mars', title: 'Mars'}]
  */
-export function navboxes(tree: Nodes): NavboxData[] {
+export function navboxes(tree: Nodes, walk: Walk = walkShown): NavboxData[] {
   const found: NavboxData[] = []
-  walkShown(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'navbox') found.push(navboxData(node))
   })
   return found

@@ -4,7 +4,7 @@ import type {Nodes} from '../ast/nodes.js'
 import type {Reference} from '../ast/phrasing.js'
 import type {CslItem} from '../ast/transclusion.js'
 import {plainText} from './plain-text.js'
-import {walkShown} from './walk-shown.js'
+import {type Walk, walkShown} from './walk-shown.js'
 
 /** A note of a page. */
 export interface ReferenceData {
@@ -42,15 +42,17 @@ const noteArguments: ReadonlySet<string> = new Set(['refs', 'références', 'not
  * tree gets the next one; a note that only a list defines has none and comes last. Details of a note
  * (`<ref name="Rost" details="p. 82">`) come behind it, and are not uses of it. A tag that MediaWiki refuses is no note.
  *
+ * @param walk How the tree is walked; for many queries over one tree, one that remembers it.
+ *
  * @example
  * references(parse('a<ref name="x">X</ref> b<ref name="x"/>'))[0] // {number: 1, name: 'x', uses: [.., ..], text: 'X', ...}
  */
-export function references(tree: Nodes): ReferenceData[] {
+export function references(tree: Nodes, walk: Walk = walkShown): ReferenceData[] {
   const groups = new Map<string, Group>()
   // What stands directly in a list (or such an argument) defines notes; what is deeper in these cites others.
   const listed = new Set<Nodes>()
   const inside = new Set<Nodes>()
-  walkShown(tree, (node, parent) => {
+  walk(tree, (node, parent) => {
     if (parent !== undefined && inside.has(parent)) inside.add(node)
     if (parent !== undefined && parent.type !== 'reference' && listed.has(parent)) listed.add(node)
     if (node.type === 'referenceList' || (node.type === 'templateArgument' && noteArguments.has(node.name))) {

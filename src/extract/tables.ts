@@ -4,7 +4,7 @@ import type {Nodes} from '../ast/nodes.js'
 import type {HtmlElement} from '../ast/phrasing.js'
 import {GridBuilder} from './grid.js'
 import {plainText} from './plain-text.js'
-import {walkShown} from './walk-shown.js'
+import {type Walk, walkShown} from './walk-shown.js'
 
 /** A table as a grid: cells that span rows or columns stand at every place they cover. */
 export interface TableData {
@@ -44,12 +44,14 @@ export interface TableCellData {
  * table's end) within the rows there are. A table whose spans would make far more places than it has cells is hostile:
  * after 1,000 places and 20 a cell, spans count as 1.
  *
+ * @param walk How the tree is walked; for many queries over one tree, one that remembers it.
+ *
  * @example
  * tables(parse('{|\n! A !! B\n|-\n| 1 || 2\n|}'))[0].headers // ['A', 'B']
  */
-export function tables(tree: Nodes): TableData[] {
+export function tables(tree: Nodes, walk: Walk = walkShown): TableData[] {
   const found: TableData[] = []
-  walkShown(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'infobox' || node.type === 'navbox') return 'skip'
     if (isTable(node)) found.push(tableData(node))
     return undefined

@@ -2,6 +2,12 @@ import type {Node} from 'unist'
 import {childKeys, type WalkAnswer} from '../ast/children.js'
 import type {Nodes} from '../ast/nodes.js'
 
+/** What is done at each node. */
+export type Visitor = (node: Nodes, parent: Nodes | undefined) => WalkAnswer | void
+
+/** A walk as {@link walkShown} makes it. */
+export type Walk = (tree: Node, visit: Visitor) => void
+
 const keysOf: Record<string, readonly string[]> = childKeys
 const onlyChildren: readonly string[] = ['children']
 
@@ -23,7 +29,7 @@ export function isExpanded(node: Node): boolean {
  * @example
  * walkShown(root, (node) => { if (node.type === 'link') titles.add(node.title) })
  */
-export function walkShown(tree: Node, visit: (node: Nodes, parent: Nodes | undefined) => WalkAnswer | void): void {
+export function walkShown(tree: Node, visit: Visitor): void {
   const allRun = 'expanded' in tree && tree.expanded === true
   const nodes: Node[] = [tree]
   const parents: Array<Node | undefined> = [undefined]
@@ -43,6 +49,43 @@ export function walkShown(tree: Node, visit: (node: Nodes, parent: Nodes | undef
         nodes.push(child)
         parents.push(node)
       }
+    }
+  }
+}
+
+/**
+ * A walk that remembers the order of a tree: for many walks over one tree that does not change meanwhile. Other trees are
+ * walked as ever.
+ *
+ * @example
+ * const walk = rememberedWalk(root)
+ * links(root, walk)
+ * media(root, walk)
+ */
+export function rememberedWalk(root: Node): Walk {
+  const nodes: Nodes[] = []
+  const parents: Array<Nodes | undefined> = []
+  const depths: number[] = []
+  const path: Nodes[] = []
+  walkShown(root, (node, parent) => {
+    while (path.length > 0 && path[path.length - 1] !== parent) path.pop()
+    nodes.push(node)
+    parents.push(parent)
+    depths.push(path.length)
+    path.push(node)
+  })
+  return (tree, visit) => {
+    if (tree !== root) {
+      walkShown(tree, visit)
+      return
+    }
+    let index = 0
+    while (index < nodes.length) {
+      const answer = visit(nodes[index]!, parents[index])
+      if (answer === 'stop') return
+      const depth = depths[index++]!
+      // what is deeper lies in the node
+      if (answer === 'skip') while (index < nodes.length && depths[index]! > depth) index++
     }
   }
 }

@@ -7,7 +7,7 @@ import {isBlockElement, isHiddenElement} from '../extract/elements.js'
 import {linkFields} from '../extract/links.js'
 import {plainText} from '../extract/plain-text.js'
 import {quotedByCall} from '../extract/shown-arguments.js'
-import {isExpanded, walkShown} from '../extract/walk-shown.js'
+import {isExpanded, type Walk, walkShown} from '../extract/walk-shown.js'
 import type {Block, DocumentItem, DocumentLink, DocumentParameter} from './types.js'
 
 /** Where the parts of a document stand in its lists, by node. A part that the document leaves out is not here. */
@@ -30,9 +30,9 @@ export class BlockBuilder {
   readonly #unexpanded: boolean
 
   /** `tree` is what the content is from. */
-  constructor(tree: Nodes, parts: PartIndexes) {
+  constructor(tree: Nodes, parts: PartIndexes, walk: Walk) {
     this.#parts = parts
-    this.#holders = blockHolders(tree)
+    this.#holders = blockHolders(tree, walk)
     this.#unexpanded = tree.type !== 'root' || tree.expanded !== true
   }
 
@@ -199,10 +199,10 @@ function indexed(index: number | undefined, make: (index: number) => Block): Blo
 }
 
 /** All nodes that have a block somewhere in them. */
-function blockHolders(tree: Nodes): Set<Node> {
+function blockHolders(tree: Nodes, walk: Walk): Set<Node> {
   const holders = new Set<Node>()
   const parents = new Map<Node, Nodes | undefined>()
-  walkShown(tree, (node, parent) => {
+  walk(tree, (node, parent) => {
     parents.set(node, parent)
     const block =
       node.type === 'paragraph' ||

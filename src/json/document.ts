@@ -11,7 +11,7 @@ import {navboxes} from '../extract/navboxes.js'
 import {references} from '../extract/references.js'
 import {type Section, sections} from '../extract/sections.js'
 import {type TableData, tables} from '../extract/tables.js'
-import {walkShown} from '../extract/walk-shown.js'
+import {rememberedWalk, type Walk} from '../extract/walk-shown.js'
 import type {Page, Revision} from '../site/page.js'
 import {version} from '../version.js'
 import {BlockBuilder, documentParameters} from './blocks.js'
@@ -44,12 +44,13 @@ export interface ToJsonOptions {
 export function toJson(root: Root, options: ToJsonOptions = {}): WikastDocument {
   const wanted = (part: DocumentPart) => options.include === undefined || options.include.includes(part)
   const document = head(root, options.page)
+  const walk = rememberedWalk(root)
   const found = {
-    infoboxes: wanted('infoboxes') ? infoboxes(root) : undefined,
-    navboxes: wanted('navboxes') ? navboxes(root) : undefined,
-    references: wanted('references') ? references(root) : undefined,
-    tables: wanted('tables') ? tables(root) : undefined,
-    media: wanted('media') ? media(root) : undefined,
+    infoboxes: wanted('infoboxes') ? infoboxes(root, walk) : undefined,
+    navboxes: wanted('navboxes') ? navboxes(root, walk) : undefined,
+    references: wanted('references') ? references(root, walk) : undefined,
+    tables: wanted('tables') ? tables(root, walk) : undefined,
+    media: wanted('media') ? media(root, walk) : undefined,
   }
   const noteIndex = new Map<Node, number>()
   found.references?.forEach((note, index) => {
@@ -58,13 +59,17 @@ export function toJson(root: Root, options: ToJsonOptions = {}): WikastDocument 
     if (note.definition !== undefined) noteIndex.set(note.definition, index)
   })
   if (wanted('sections')) {
-    const builder = new BlockBuilder(root, {
-      tables: indexByNode(found.tables),
-      infoboxes: indexByNode(found.infoboxes),
-      navboxes: indexByNode(found.navboxes),
-      media: indexByNode(found.media),
-      references: noteIndex,
-    })
+    const builder = new BlockBuilder(
+      root,
+      {
+        tables: indexByNode(found.tables),
+        infoboxes: indexByNode(found.infoboxes),
+        navboxes: indexByNode(found.navboxes),
+        media: indexByNode(found.media),
+        references: noteIndex,
+      },
+      walk,
+    )
     const [lead, ...rest] = sections(root)
     document.lead = builder.blocks(lead?.children ?? [])
     document.sections = rest.map((section) => documentSection(section, builder))
@@ -104,21 +109,21 @@ export function toJson(root: Root, options: ToJsonOptions = {}): WikastDocument 
     )
   }
   if (wanted('citations')) {
-    document.citations = citations(root).map(({template, csl, parameters, reference, node}) => {
+    document.citations = citations(root, walk).map(({template, csl, parameters, reference, node}) => {
       const index = reference === undefined ? undefined : noteIndex.get(reference)
       return {template, csl, parameters, ...(index !== undefined && {reference: index}), ...confidenceOf(node)}
     })
   }
   if (found.tables !== undefined) document.tables = found.tables.map(documentTable)
   if (wanted('categories'))
-    document.categories = categories(root).map(({node, ...data}) => ({...data, ...confidenceOf(node)}))
+    document.categories = categories(root, walk).map(({node, ...data}) => ({...data, ...confidenceOf(node)}))
   if (wanted('links') || wanted('languageLinks')) {
-    const all = allLinks(root)
+    const all = allLinks(root, walk)
     if (wanted('links')) document.links = all.links
     if (wanted('languageLinks')) document.languageLinks = all.languageLinks
   }
   if (found.media !== undefined) document.media = found.media.map(({node: _node, ...data}) => data)
-  if (wanted('coordinates')) document.coordinates = coordinates(root).map(({node: _node, ...data}) => data)
+  if (wanted('coordinates')) document.coordinates = coordinates(root, walk).map(({node: _node, ...data}) => data)
   if (options.messages !== undefined) document.messages = options.messages.map(documentMessage)
   return document
 }
@@ -216,10 +221,10 @@ function documentTable({caption, headerRows, rows}: TableData): DocumentTable {
   }
 }
 
-function allLinks(root: Root): Required<Pick<WikastDocument, 'languageLinks' | 'links'>> {
+function allLinks(root: Root, walk: Walk): Required<Pick<WikastDocument, 'languageLinks' | 'links'>> {
   const links: Array<Exclude<LinkFields, {kind: 'language'}>> = []
   const languageLinks: Array<Omit<Extract<LinkFields, {kind: 'language'}>, 'kind'>> = []
-  walkShown(root, (node) => {
+  walk(root, (node) => {
     const link = linkFields(node)
     if (link === undefined) return
     if (link.kind === 'language') {

@@ -40,12 +40,12 @@ function growth(family: (n: number) => string, options: ParseOptions): number {
     if (source.length > LONGEST || time(source, options, 1) >= WANTED_MS) break
   }
   let ratio = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < 4 && ratio >= MOST; tries++) {
-    const runs = 2 + 2 * tries
+  for (let tries = 0; tries < 6 && ratio >= MOST; tries++) {
+    const runs = 2 + tries
     const once = time(family(n), options, runs)
     ratio = Math.min(ratio, Math.sqrt(time(family(4 * n), options, runs) / once))
-    // what is measured grows, so that noise is less of it
-    if (tries === 1) n *= 2
+    // what is measured grows, so that noise is less of it, and so are steps where a cache is full
+    if (tries % 2 === 1) n *= 2
   }
   return ratio
 }
