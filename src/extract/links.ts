@@ -65,7 +65,7 @@ export function links(tree: Nodes): LinkData[] {
 }
 
 /** A node's link; `undefined` for nodes that are none. */
-export function linkData(node: Nodes): LinkData | undefined {
+function linkData(node: Nodes): LinkData | undefined {
   const fields = linkFields(node)
   if (fields === undefined) return undefined
   const data = fields as {kind: string; node?: Nodes}

@@ -10,18 +10,20 @@ import {imageArgument} from '../../src/extract/media-names.js'
 import {navboxes} from '../../src/extract/navboxes.js'
 import {references} from '../../src/extract/references.js'
 import {type Section, sections} from '../../src/extract/sections.js'
-import {isExpanded, walkShown} from '../../src/extract/walk-shown.js'
+import {isExpanded, rememberedWalk, walkShown} from '../../src/extract/walk-shown.js'
 
 const csl = {id: 'x', type: 'webpage', title: 'T'}
 
 describe('walkShown', () => {
   it('visits the arguments of calls that were not run, and what the others made', () => {
-    const call = (children?: string) => b.transclusion({name: 'x', parameters: {1: 'argument'}}, children)
-    const texts: string[] = []
-    walkShown(b.root([call(), call('made'), b.infobox({name: 'i', parameters: {a: 'p'}}, 'row')]), (node) => {
-      if (node.type === 'text') texts.push(node.value)
+    const call = (children?: Content[]) =>
+      b.transclusion({name: 'x', parameters: {1: [b.category('argument')]}}, children)
+    const box = b.infobox({name: 'i', parameters: {a: [b.category('p')]}}, [b.category('row')])
+    const names: string[] = []
+    walkShown(b.root([call(), call([b.category('made')]), box]), (node) => {
+      if (node.type === 'category') names.push(node.name)
     })
-    expect(texts).toEqual(['argument', 'made', 'row'])
+    expect(names).toEqual(['argument', 'made', 'row'])
     expect(isExpanded(call())).toBe(false)
     expect(isExpanded(b.text('x'))).toBe(false)
   })
@@ -34,8 +36,28 @@ describe('walkShown', () => {
     })
     expect(seen).toEqual(['undefined>root', 'root>paragraph', 'root>heading'])
     let count = 0
-    walkShown({type: 'plugin', children: [b.text('x')]} as never, () => void count++)
+    walkShown({type: 'plugin', children: [b.text('x'), b.category('y')]} as never, () => void count++)
     expect(count).toBe(2)
+  })
+
+  it('is the same where it is remembered', () => {
+    const inner = b.strong([b.emphasis([b.link({title: 'A'}, 'a')]), b.category('B')])
+    const root = b.root([b.paragraph([inner, b.link({title: 'C'}, 'c')]), b.heading(2, [b.category('D')])])
+    const walk = rememberedWalk(root)
+    for (const answers of [{}, {strong: 'skip'}, {emphasis: 'skip'}, {link: 'stop'}, {paragraph: 'skip'}] as const) {
+      const [one, other] = [walkShown, walk].map((by) => {
+        const seen: string[] = []
+        by(root, (node, parent) => {
+          seen.push(`${parent?.type}>${node.type}`)
+          return (answers as Record<string, 'skip' | 'stop' | undefined>)[node.type]
+        })
+        return seen
+      })
+      expect(other).toEqual(one)
+    }
+    const seen: string[] = []
+    walk(inner, (node) => void seen.push(node.type))
+    expect(seen).toEqual(['strong', 'emphasis', 'link', 'category'])
   })
 })
 
