@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -47,15 +48,15 @@ const rowsOfCategory = [
 ]
 
 describe('the rows of all infoboxes of a category in DuckDB', () => {
-  it.each([
-    ['skywiki.parquet', "list_contains(page.categories, 'Mountains in science')"],
-    ['skywiki.ndjson', "list_contains([category.name for category in page.categories], 'Mountains in science')"],
-  ])('from %s', async (file, condition) => {
-    const rows = await query(`
-      SELECT page.title, fact.label, replace(fact.text, chr(160), ' ') AS text
-      FROM '${file}' AS page, unnest(page.infoboxes) AS i(box), unnest(box.rows) AS r(fact)
-      WHERE ${condition} AND fact.label IS NOT NULL
-      ORDER BY ALL`)
+  const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
+  const queries = [...readme.matchAll(/^```sql\n([\s\S]*?)^```$/gm)].map((match) => match[1] as string)
+
+  it('are asked for in the README, in both ways', () => {
+    expect(queries.map((sql) => /'skywiki\.(\w+)'/.exec(sql)?.[1])).toEqual(['parquet', 'ndjson'])
+  })
+
+  it.each(queries)('%s', async (sql) => {
+    const rows = await query(`SELECT title, label, replace("text", chr(160), ' ') AS text FROM (${sql}) ORDER BY ALL`)
     expect(rows).toEqual(rowsOfCategory)
   })
 })

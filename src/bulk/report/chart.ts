@@ -30,7 +30,7 @@ export function timeChart({label, seconds: [from, to], values, marks = [], value
   const middle = values.map((height, index) => `${round(x(index + 0.5))},${round(y(height))}`)
   const line = `M${round(x(0))},${round(y(values[0] ?? 0))} L${[...middle, `${round(x(values.length))},${round(y(values.at(-1) ?? 0))}`].join(' ')}`
   const base = round(y(0))
-  const times = ticks(to - from, 6).filter((second) => second <= to - from)
+  const times = ticks(to, 6).filter((second) => second >= from && second <= to)
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">
 ${ticks(max, 4).map(
   (tick) => html`<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(y(tick))}" y2="${round(y(tick))}"/>
@@ -45,9 +45,9 @@ ${marks.flatMap((marked, index) =>
       ]
     : [],
 )}${times.map((second) => {
-  const at = LEFT + (second * (WIDTH - LEFT - RIGHT)) / (to - from || 1)
+  const at = LEFT + ((second - from) * (WIDTH - LEFT - RIGHT)) / (to - from || 1)
   const anchor = at > WIDTH - 40 ? 'end' : 'middle'
-  return html`<text class="axis" x="${round(at)}" y="${HEIGHT - 5}" text-anchor="${anchor}">${time(from + second)}</text>\n`
+  return html`<text class="axis" x="${round(at)}" y="${HEIGHT - 5}" text-anchor="${anchor}">${time(second)}</text>\n`
 })}</svg>`
 }
 

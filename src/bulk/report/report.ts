@@ -117,10 +117,10 @@ ${timeChart({...shared, label: 'bytes of XML a second over the time of the run',
 function times({times: counts, milliseconds}: PageStatistics): Html {
   const pages = counts.reduce((sum, number) => sum + number, 0)
   if (pages === 0) return html``
-  const bars = counts.map((value, bucket) => ({label: `< ${durationText(2 ** bucket / 1000)}`, value}))
+  const bars = counts.map((value, bucket) => ({label: durationText(2 ** bucket / 1000), value}))
   const first = bars.findIndex(({value}) => value > 0)
   return html`<section><h2>Time a page takes</h2>
-<p class="note">${durationText(milliseconds / pages / 1000)} on average, over ${numberText(pages)} pages.</p>
+<p class="note">${durationText(milliseconds / pages / 1000)} on average, over ${numberText(pages)} pages. A bar stands for the pages that took less time than what is below it, and more than the bar before.</p>
 ${barChart('pages by the time they take', bars.slice(first), numberText)}</section>`
 }
 
