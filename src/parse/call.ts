@@ -9,8 +9,8 @@ import {MAX_NESTING, type ParseContext} from './context.js'
 import {simpleNodes, trimmedNodes} from './plain-text.js'
 
 const TEMPLATE = 10
-/** What may stand before the name of a template. */
-export const MODIFIER = /^(?:subst|safesubst|msgnw|msg|raw):/i
+/** What may stand before the name of a template; `{{{|safesubst:}}}` is `safesubst:` where nothing fills the parameter. */
+export const MODIFIER = /^(?:\{\{\{[^{}|]*\|\s*(?:safe)?subst:\s*\}\}\}|(?:subst|safesubst|msgnw|msg|raw):)/i
 
 /** The node of a call that was not expanded: what kind of call it is, its name tells. */
 export function callNode(
@@ -47,6 +47,11 @@ function boxNode({title, name, parameters}: TemplateCall, box: BoxKind): Transcl
 function boxOf(context: ParseContext, title: string, name: string): BoxKind {
   const full = parseTitle(context.site, title) ?? {text: title, namespace: TEMPLATE, name, colon: false}
   return context.boxOf(full, name)
+}
+
+/** Whether a name that is not all text holds a call, a parameter or a tag still when its modifier is gone. */
+export function holdsCall(name: string): boolean {
+  return name.includes('{{') || name.includes('<')
 }
 
 /** A title with the prefix of its wiki. */
@@ -91,7 +96,7 @@ interface FunctionName {
 /** Reads the name of a call; a page calls few templates, but those often. */
 function readName(context: ParseContext, region: PreRegion, origin: Origin): CallName {
   const written = regionText(region, origin)
-  if (isDynamic(region)) return newName(context, written, true)
+  if (isDynamic(region)) return newName(context, written, holdsCall(written.trim().replace(MODIFIER, '')))
   let called = context.callNames.get(written)
   if (called === undefined) {
     called = newName(context, written, false)
@@ -120,7 +125,9 @@ function functionName(site: SiteConfig, name: string, written: string): Function
   if (colon <= 0) return undefined
   const alias = name.slice(0, colon).trim()
   const hook = site.functionHooks.get(alias)
-  return hook === undefined ? undefined : {name: hook, alias, length: written.indexOf(':') + 1}
+  return hook === undefined
+    ? undefined
+    : {name: hook, alias, length: written.trimEnd().length - name.length + colon + 1}
 }
 
 function functionNode(
@@ -146,7 +153,7 @@ function leadingOffset(region: PreRegion, origin: Origin, count: number): number
       at += child.length
       continue
     }
-    if (child.kind !== 'comment') seen += origin.source.slice(child.start, child.end).length
+    if (child.kind !== 'comment' && child.kind !== 'ignored') seen += origin.source.slice(child.start, child.end).length
     at = child.end
   }
   return region.end - region.start
@@ -257,14 +264,14 @@ function parseRegion(context: ParseContext, region: PreRegion, origin: Origin): 
   return context.parse(flat, 'argument')
 }
 
-/** The source of a region without its comments. */
+/** The source of a region without its comments and what counts in no page. */
 function regionText(region: PreRegion, {source}: Origin): string {
   if (region instanceof PlainRegion) return source.slice(region.start, region.end)
   const {children} = region
   let text = ''
   for (const child of children) {
     if (typeof child === 'string') text += child
-    else if (child.kind !== 'comment') text += source.slice(child.start, child.end)
+    else if (child.kind !== 'comment' && child.kind !== 'ignored') text += source.slice(child.start, child.end)
   }
   return text
 }

@@ -8,9 +8,10 @@ import {Tokenizer} from './inline/tokenizer.js'
 const FILE = 6
 
 /**
- * Reads a line of a gallery: `File:A.jpg|alt=...|caption`.
+ * Reads a line of a gallery, or the image of a map: `File:A.jpg|alt=...|caption`.
  *
  * @param offset Offset of the line in the page, where it was written there.
+ * @param inGallery Whether options that change an image's looks are none.
  * @returns `undefined` where the line does not begin with a title.
  */
 export function parseGalleryLine(
@@ -18,6 +19,7 @@ export function parseGalleryLine(
   flat: Flat,
   offset: number | undefined,
   length: number,
+  inGallery: boolean,
 ): Media | undefined {
   const {text} = flat
   const bar = text.indexOf('|')
@@ -27,7 +29,7 @@ export function parseGalleryLine(
   if (!title || title.interwiki !== undefined) return undefined
   const node: Media = {type: 'media', title: title.text, children: []}
   if (bar >= 0) {
-    const caption = readMediaOptions(t, node, bar + 1, text.length)
+    const caption = readMediaOptions(t, node, bar + 1, text.length, inGallery)
     if (caption) node.children = context.build(flat, t.range(caption.start, caption.end, false), caption.end)
   }
   if (context.lines && offset !== undefined) node.position = context.lines.position(offset, offset + length)

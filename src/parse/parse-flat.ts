@@ -12,7 +12,7 @@ import {Tokenizer} from './inline/tokenizer.js'
 import {simpleNodes} from './plain-text.js'
 import {callPoints, commentPoints, mergePoints, placeCalls} from './points.js'
 import {wrapSpans} from './transclusion.js'
-import {isSpace} from './white-space.js'
+import {isBlank, isSpace} from './white-space.js'
 
 /** How deep a tree gets at the most: a page's, its notes and arguments included. */
 const MAX_DEPTH = 160
@@ -117,7 +117,8 @@ export function newFlow(
     treeDepth: context.treeDepth,
     text: flat.text,
     context,
-    mode,
+    mode: mode === 'note' ? 'inline' : mode,
+    startsInLine: mode === 'note' || (mode === 'argument' && isOneLine(flat.text)),
     builder,
     tokenizer,
     pos: mode === 'argument' ? leadingSpace(flat.text) : 0,
@@ -125,7 +126,7 @@ export function newFlow(
     pending: '',
     blanks: 0,
     blankStart: 0,
-    inBlock: mode === 'inline',
+    inBlock: mode === 'inline' || mode === 'note',
     inBlockquote: false,
     prefix: '',
     termOpen: false,
@@ -156,6 +157,16 @@ export function newBuilder(
 function isOneStretch({text, map}: Flat): boolean {
   const start = map.start(0)
   return start < 0 || map.end(text.length) - start === text.length
+}
+
+/**
+ * Whether an argument is a single line that begins where the `|` or `=` stands: `{{legend|#FAEB86}}` holds a colour, no item of a
+ * list, as most templates put such a value into a line. With more lines, it is more likely to be given a line of its own.
+ */
+function isOneLine(text: string): boolean {
+  const start = leadingSpace(text)
+  const lineEnd = text.indexOf('\n')
+  return lineEnd < 0 || (lineEnd > start && isBlank(text.slice(lineEnd)))
 }
 
 /** White space before an argument's value is no indentation. */

@@ -13,6 +13,10 @@ describe('readAttributes', () => {
     ['a="b"c="d"', {a: 'b', c: 'd'}],
     ['a=\n"b\nc"', {a: 'b c'}],
     ['__proto__=a constructor=b', {constructor: 'b'}],
+    // asked of MediaWiki: a bare value goes to the next white space, and no quotation mark stands in a name
+    ['class=a"b id=c>d title=\'e\'style="f" lang=a/b', {class: 'a"b', id: 'c>d', title: 'e', style: 'f', lang: 'a/b'}],
+    ['name=""ms" glossary"', {name: ''}],
+    ['style="a="left" title="b"; margin: 0;" lang="c"', {style: 'a=', title: 'b', 'margin:': '', lang: 'c'}],
   ])('%j', (text, attributes) => {
     const read = readAttributes(text)
     expect(Object.entries(read)).toEqual(Object.entries(attributes))

@@ -21,6 +21,23 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
       '{{a|\n* b\n* c\n}}',
       'transclusion(title=Template:A name=a){templateArgument(name=1 value=\n* b\n* c\n)[list[listItem["b"] listItem["c"]]]}',
     ],
+    [
+      // a value of one line is put into a line by most templates: a colour, a reconstructed word, a link
+      '{{a|#FAEB86|*b|:Category:c|l=* d}}',
+      'transclusion(title=Template:A name=a){templateArgument(name=1 value=#FAEB86)["#FAEB86"] templateArgument(name=2 value=*b)["*b"] templateArgument(name=3 value=:Category:c)[":Category:c"] templateArgument(name=l named=true value=* d)["* d"]}',
+    ],
+    [
+      '{{a|* b\n* c}}',
+      'transclusion(title=Template:A name=a){templateArgument(name=1 value=* b\n* c)[list[listItem["b"] listItem["c"]]]}',
+    ],
+    ['{{{{{|safesubst:}}}a}}', 'transclusion(title=Template:A name=a)'],
+    ['{{<includeonly>safesubst:</includeonly>a}}', 'transclusion(title=Template:A name=a)'],
+    ['{{subst:lc:A}}', 'parserFunction(name=lc alias=lc){templateArgument(name=1 value=A)["A"]}'],
+    ['{{ {{{|safesubst:}}}#if:b}}', 'parserFunction(name=if alias=#if){templateArgument(name=1 value=b)["b"]}'],
+    [
+      '{{a|<includeonly>b</includeonly>c}}',
+      'transclusion(title=Template:A name=a){templateArgument(name=1 value=c)["c"]}',
+    ],
     ['{{:a}}', 'transclusion(title=A name=:a)'],
     ['{{Talk:a}}', 'transclusion(title=Talk:A name=Talk:a)'],
     ['{{/a}}', 'transclusion(title=Template:/a name=/a)'],

@@ -35,6 +35,14 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
   ],
   'ref and references': [
     ['a<ref>b</ref>\n<references/>', 'paragraph["a" reference(number=1 use=1)["b"]] referenceList'],
+    // the first line of a note stands behind its back reference
+    [
+      '<ref>* a\n* b</ref>\n<references/>',
+      'paragraph[reference(number=1 use=1)["* a" list[listItem["b"]]]] referenceList',
+    ],
+    ['<ref>{|\n| a\n|}</ref>\n<references/>', 'paragraph[reference(number=1 use=1)["{|\\n| a\\n|}"]] referenceList'],
+    ['<ref>==a==</ref>\n<references/>', 'paragraph[reference(number=1 use=1)["==a=="]] referenceList'],
+    ['<ref>\n* a</ref>\n<references/>', 'paragraph[reference(number=1 use=1)[list[listItem["a"]]]] referenceList'],
     [
       '<ref name="x">a</ref><ref name="x"/>\n<references/>',
       'paragraph[reference(name=x number=1 use=1)["a"] reference(name=x number=1 use=2)] referenceList',
@@ -61,6 +69,11 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
       `gallery(attributes={"mode":"packed","caption":"''c''"} caption=[{"type":"emphasis","children":[{"type":"text","value":"c"}]}])[emphasis["c"]][media(title=File:A.jpg alt=x)[link(title=B namespace=0)["b"]]]`,
     ],
     ['<gallery>\n<b>\n</gallery>', 'gallery'],
+    // options that change an image's looks are none in a gallery
+    [
+      '<gallery>\nA.jpg|thumb\nB.jpg|thumb|b\nC.svg|lang=de|alt=c|link=D|200px\n</gallery>',
+      'gallery[media(title=File:A.jpg)["thumb"] media(title=File:B.jpg)["b"] media(title=File:C.svg language=de alt=c link=D)["200px"]]',
+    ],
     ['<gallery></gallery>', 'gallery'],
   ],
   'formulas and code': [

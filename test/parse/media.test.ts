@@ -12,9 +12,12 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
   ],
   options: [
     [
-      '[[File:A.jpg|thumb|left|200x150px|upright=1.2|alt=b|link=C|class=d|lang=de|page=2|border|text-top]]',
-      'media(title=File:A.jpg format=thumbnail horizontalAlign=left width=200 height=150 upright=1.2 alt=b link=C className=d language=de page=2 border=true verticalAlign=text-top)',
+      '[[File:A.jpg|thumb|left|200x150px|upright=1.2|alt=b|link=C|class=d|border|text-top]]',
+      'media(title=File:A.jpg format=thumbnail horizontalAlign=left width=200 height=150 upright=1.2 alt=b link=C className=d border=true verticalAlign=text-top)',
     ],
+    // only an SVG has languages, only a document pages
+    ['[[File:A.svg|lang=de|page=2]]', 'paragraph[media(title=File:A.svg language=de)["page=2"]]'],
+    ['[[File:A.pdf|page=2|lang=de]]', 'paragraph[media(title=File:A.pdf page=2)["lang=de"]]'],
     [
       '[[File:A.jpg|frameless|center|x30px|link=]]',
       'media(title=File:A.jpg format=frameless horizontalAlign=center height=30)',
@@ -25,7 +28,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ],
     ['[[File:A.ogv|start=1:20|loop]]', 'paragraph[media(title=File:A.ogv options=["start=1:20","loop"])]'],
     ["[[File:A.jpg|alt=''b'' [[c|d]]]]", 'paragraph[media(title=File:A.jpg alt=b d)]'],
-    ['[[File:A.jpg|lang=!|page=0|200pxpx|upright=x]]', 'paragraph[media(title=File:A.jpg width=200)["upright=x"]]'],
+    ['[[File:A.svg|lang=!|page=0|200pxpx|upright=x]]', 'paragraph[media(title=File:A.svg width=200)["upright=x"]]'],
   ],
   captions: [
     [
@@ -43,6 +46,8 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
       'media(title=File:A.jpg format=thumbnail)["a" reference(number=1 use=1)["b"]] referenceList(automatic=true)',
     ],
     ['[[File:A.jpg|thumb|[[File:B.jpg]]]]', 'media(title=File:A.jpg format=thumbnail)[media(title=File:B.jpg)]'],
+    ['[[File:A{{b}}.jpg|thumb|c]]', 'media(title=File:A{{b}}.jpg format=thumbnail)["c"]'],
+    ['[[File:A{{{b}}}.jpg|c]]', 'paragraph["[[File:A" parameter(name=b) ".jpg|c]]"]'],
     ['[[File:A.jpg|thumb|{{a}}]]', 'media(title=File:A.jpg format=thumbnail)[transclusion(title=Template:A name=a)]'],
   ],
   'no file': [

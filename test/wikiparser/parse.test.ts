@@ -57,6 +57,12 @@ const pages: Record<string, string> = {
 }}`,
   'parser functions':
     '{{#if:a|b=c|<span style="d">e</span>|{{f}}=g}} {{PAGENAME}} {{lc:H}} {{#invoke:i|j|k=l}} {{#switch: m | n | o = p}} {{DEFAULTSORT:q}}',
+  'cut tags': '{{#if:a|<td style="b" {{c|d=e}} align="f">[[g]]</td>|{{#ifeq:h|i|<span class="j">k</span>}}}}',
+  modifiers:
+    '{{subst:lc:A}} {{{{{|safesubst:}}}#if:b|c}} {{ {{{|safesubst:}}}d | e }} {{<includeonly>subst:</includeonly>f}}',
+  'titles with calls': '[[a{{b}}|c]] [[File:{{d}}.jpg|thumb|e]] [[Category:{{f}}]] [[User:{{{g|h}}}]] [[:File:{{i}}]]',
+  'attributes with calls':
+    '{| {{a|class="b"}} style="c{{d|e="f"}}g"\n| id={{h}} | i\n|}\n<b class="{{j|"k"}}" {{l}}>m</b>',
   parameters: "{{{a}}} {{{b|}}} {{{c|''d''}}} {{{e|f|g}}} {{{h{{i}}|j}}}",
   notes: `a<ref>b [[c]]</ref><ref name="d">e</ref><ref name=d /><ref group="f" name='g'>h
 

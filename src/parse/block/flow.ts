@@ -14,7 +14,9 @@ import {finishTables, type OpenTable, tableLine} from './table.js'
 export interface Flow {
   readonly text: string
   readonly context: ParseContext
-  readonly mode: FlowMode
+  readonly mode: Exclude<FlowMode, 'note'>
+  /** Whether the first line is no line's start: something stands before it. */
+  readonly startsInLine: boolean
   readonly builder: TreeBuilder
   readonly tokenizer: Tokenizer
   /** Start of the line that is being read. */
@@ -42,6 +44,7 @@ export interface Flow {
 /** Reads the whole flat text into the builder. */
 export function readFlow(flow: Flow): void {
   const {text} = flow
+  if (flow.startsInLine && flow.pos < text.length) textLine(flow, flow.pos, 0)
   while (flow.pos < text.length) readLine(flow)
   finishFlow(flow)
 }

@@ -284,7 +284,7 @@ function lineEnd(flow: Flow, from: number): number {
 }
 
 function attributes(flow: Flow, from: number, to: number): Attributes {
-  return readAttributes(flow.tokenizer.sourceOf(flow.text.slice(from, to)))
+  return readAttributes(flow.text.slice(from, to), (value) => flow.tokenizer.sourceOf(value))
 }
 
 /** Ends what a line of table markup ends: paragraphs and lists. */

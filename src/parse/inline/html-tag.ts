@@ -40,7 +40,7 @@ export function htmlTag(t: Tokenizer): boolean {
   t.flush()
   if (closing) t.tokens.push({kind: 'close', name, start, end})
   else {
-    const attributes = found.attributes === '' ? {} : readAttributes(t.sourceOf(found.attributes))
+    const attributes = found.attributes === '' ? {} : readAttributes(found.attributes, (value) => t.sourceOf(value))
     t.tokens.push({kind: 'open', name, node: elementNode(name, attributes), start, end})
   }
   t.pos = end

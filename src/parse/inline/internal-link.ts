@@ -1,5 +1,5 @@
 import type {Content} from '../../ast/base.js'
-import {MARKER, markerIndex} from '../../preprocess/marker.js'
+import {MARKER, MARKER_LENGTH, markerIndex} from '../../preprocess/marker.js'
 import {decodeEntities} from '../../site/entities.js'
 import {resolveSubpage} from '../../site/subpage.js'
 import {decodeLinkTarget, parseTitle, type Title} from '../../site/title.js'
@@ -44,7 +44,7 @@ export function internalLink(t: Tokenizer): boolean {
   if (colon) target = trimStart(target.slice(1))
   const subpage = colon ? undefined : resolveSubpage(site, page, target)
   if (subpage) target = subpage.target
-  const title = parseTitle(site, target) ?? dynamicTitle(raw, target)
+  const title = parseTitle(site, target) ?? dynamicTitle(t, raw, target)
   if (!title) return false
   const forced = colon || title.colon
   const isMedia = !forced && title.interwiki === undefined && title.namespace === FILE
@@ -104,10 +104,26 @@ function scanTarget(t: Tokenizer, from: number): number {
   return -1
 }
 
-/** A title that a template is to make can not be checked: it stands as written. */
-function dynamicTitle(raw: string, target: string): Title | undefined {
-  if (!raw.includes('\x7f')) return undefined
-  return {text: target, namespace: 0, name: target, colon: false}
+/**
+ * A title that a template is to make can not be checked: it stands as written, in the namespace that is written before the call.
+ * A parameter without a default makes none: nothing fills it.
+ */
+function dynamicTitle(t: Tokenizer, raw: string, target: string): Title | undefined {
+  const marker = raw.indexOf('\x7f')
+  if (marker < 0) return undefined
+  for (let at = marker; at >= 0; at = raw.indexOf('\x7f', at + MARKER_LENGTH)) {
+    const found = t.flat.atoms[markerIndex(raw, at)]
+    if (found?.kind === 'parameter' && found.node.parts.length === 0) return undefined
+  }
+  return titleAsWritten(t.context.site, target)
+}
+
+/** A title with a call in it: as written, in the namespace that is written before the call. */
+export function titleAsWritten(site: SiteConfig, target: string): Title {
+  const prefix = /^[^:{<]+:/.exec(target)?.[0] ?? ''
+  const {namespace = 0} = (prefix !== '' && parseTitle(site, `${prefix}A`)) || {}
+  const name = namespace === 0 ? target : target.slice(prefix.length).trimStart()
+  return {text: target, namespace, name, colon: false}
 }
 
 /** The end of a link whose target ends at `targetEnd`: the first `]]`, with no `[[` before it. */
@@ -222,12 +238,14 @@ function withTrail(t: Tokenizer, node: Container, found: FoundLink, start: numbe
 }
 
 /** What a link without marked up text shows: its text, or its target as written. */
-function labelToken({text}: Tokenizer, {textStart, textEnd, end}: FoundLink, start: number, shown: string): TextToken {
+function labelToken(t: Tokenizer, {textStart, textEnd, end}: FoundLink, start: number, shown: string): TextToken {
+  const {text} = t
   if (textStart >= 0) {
     return {kind: 'text', value: decodeEntities(text.slice(textStart, textEnd)), start: textStart, end: textEnd}
   }
   const value = decodeEntities(shown)
-  const blanks = text.startsWith(value, start + 2) ? 0 : Math.max(0, text.slice(start + 2, end - 2).indexOf(value))
+  const isFirst = text.startsWith(value, start + 2)
+  const blanks = isFirst ? 0 : Math.max(0, t.sourceOf(text.slice(start + 2, end - 2)).indexOf(value))
   return {kind: 'text', value, start: start + 2 + blanks, end: end - 2}
 }
 

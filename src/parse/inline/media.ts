@@ -74,15 +74,22 @@ export function readMediaOptions(
   node: Media,
   from: number,
   to: number,
+  inGallery = false,
 ): {start: number; end: number} | undefined {
+  const {site} = t.context
   let caption: {start: number; end: number} | undefined
-  for (const [start, end] of splitParts(t.context.site, t.text, from, to)) {
-    const raw = t.text.slice(start, end)
-    const option = readOption(t.context.site, t.sourceOf(raw).trim())
-    if (option === undefined) caption = trimmed(t.text, start, end)
-    else if (!option(node)) caption = trimmed(t.text, start, end)
+  for (const [start, end] of splitParts(site, t.text, from, to)) {
+    const text = t.sourceOf(t.text.slice(start, end)).trim()
+    const option = text.includes('\n') ? undefined : site.imageOption(text)
+    const known = option !== undefined && !(inGallery && isForbiddenInGallery(option.id))
+    if (!known || !applyOption(node, option, text, site)) caption = trimmed(t.text, start, end)
   }
   return caption
+}
+
+/** In a gallery, where all images look alike, only what says something of the image itself is an option. */
+function isForbiddenInGallery(id: string): boolean {
+  return id.startsWith('img_') && !FILE_OPTIONS.has(id) && id !== 'img_alt' && id !== 'img_link'
 }
 
 /** A stretch without the white space around it. */
@@ -127,14 +134,11 @@ function* splitParts(site: SiteConfig, text: string, from: number, to: number): 
   yield [start, to]
 }
 
-/** Puts an option into the node; answers false where it turns out to be no option. */
-type Apply = (node: Media) => boolean
-
-function readOption(site: SiteConfig, text: string): Apply | undefined {
-  if (text.length > 400 || text.includes('\n')) return undefined
-  const option = site.imageOption(text)
-  return option && ((node) => applyOption(node, option, text, site))
-}
+/** The options that only some files have, by the ends of these files' names. */
+const FILE_OPTIONS: ReadonlyMap<string, RegExp> = new Map([
+  ['img_lang', /\.svg$/i],
+  ['img_page', /\.(?:pdf|djvu?|tiff?)$/i],
+])
 
 /**
  * Puts an option into the node. One that the tree has no field for is kept as it is written.
@@ -143,6 +147,7 @@ function readOption(site: SiteConfig, text: string): Apply | undefined {
  * @returns False where its value is none, so that it is the caption.
  */
 export function applyOption(node: Media, {id, value = ''}: ImageOption, text: string, site: SiteConfig): boolean {
+  if (FILE_OPTIONS.get(id)?.test(node.title) === false) return false
   const handler = OPTIONS.get(id)
   if (handler) return handler(node, value.trim(), site)
   node.options = [...(node.options ?? []), text]

@@ -23,7 +23,7 @@ function* lines(call: TagCall, inner: string): Generator<Media> {
     const line = inner.slice(start, end)
     if (line.trim() !== '') {
       const offset = call.innerStart < 0 ? undefined : call.innerStart + start
-      const media = parseGalleryLine(call.context, call.flatten(line, offset), offset, line.length)
+      const media = parseGalleryLine(call.context, call.flatten(line, offset), offset, line.length, true)
       if (media) yield media
     }
     start = end + 1

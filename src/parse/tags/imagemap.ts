@@ -15,7 +15,7 @@ export const imagemap: TagHandler = ({name, attributes, inner = '', innerStart, 
     const {start, end} = line
     const offset = innerStart < 0 ? undefined : innerStart + start
     const text = inner.slice(start, end)
-    const media = parseGalleryLine(context, flatten(text, offset), offset, text.length)
+    const media = parseGalleryLine(context, flatten(text, offset), offset, text.length, false)
     if (media) node.children.push(media)
   }
   return {kind: node.children.length > 0 ? 'block' : 'inline', node}

@@ -23,13 +23,13 @@ export const ref: TagHandler = (call) => {
   const node: Reference = {
     type: 'reference',
     group,
-    children: blank ? [] : parse(text, innerStart < 0 ? undefined : innerStart),
+    children: blank ? [] : parse(text, innerStart < 0 ? undefined : innerStart, 'note'),
   }
   const name = key(attributes.name)
   if (name !== undefined) node.name = name
   if (attributes.follow) node.follow = attributes.follow
   if (parent) node.extends = parent
-  if (details !== undefined) node.details = details === '' ? [] : parse(details)
+  if (details !== undefined) node.details = details === '' ? [] : parse(details, undefined, 'note')
   if (direction === 'ltr' || direction === 'rtl' || direction === 'auto') node.direction = direction
   const errors = refErrors(call, name)
   if (errors.length > 0) node.errors = errors

@@ -1,6 +1,6 @@
 import type {Parameter, ParserFunction} from '../../ast/phrasing.js'
 import type {TemplateArgument} from '../../ast/transclusion.js'
-import {MODIFIER, templateNode, titleText} from '../../parse/call.js'
+import {holdsCall, MODIFIER, templateNode, titleText} from '../../parse/call.js'
 import {parseTitle} from '../../site/title.js'
 import type {TokenContext} from '../context.js'
 import {flattenTokens} from '../flat.js'
@@ -15,7 +15,7 @@ export const template: InlineHandler = (reader, {node, start, end}) => {
   const {context} = page
   const [head, ...parts] = node.childNodes ?? []
   const name = callName(page, node, head)
-  const dynamic = head?.childNodes?.some(({type}) => type !== undefined && type !== 'comment')
+  const dynamic = head?.childNodes?.some(({type}) => type !== undefined && type !== 'comment') && holdsCall(name)
   const title = dynamic ? undefined : parseTitle(context.site, name, {namespace: TEMPLATE, base: context.title})
   const parameters = argumentsOf(page, parts, false)
   const call = templateNode(context, {title: title ? titleText(title) : name, name, parameters})
@@ -132,6 +132,11 @@ function equalsSign(source: string, nodes: readonly WikiparserNode[], from: numb
   return -1
 }
 
+/** The tokens of a stretch. Of one that is cut in two, what lies on this side. */
 function within(nodes: readonly WikiparserNode[], from: number, to: number): WikiparserNode[] {
-  return nodes.filter(({range: [start, end]}) => start >= from && end <= to)
+  return nodes.flatMap((node) => {
+    const {range, childNodes = []} = node
+    if (range[0] >= from && range[1] <= to) return [node]
+    return range[0] < to && range[1] > from ? within(childNodes, from, to) : []
+  })
 }

@@ -1,4 +1,4 @@
-import {placeLink} from '../../parse/inline/internal-link.js'
+import {placeLink, titleAsWritten} from '../../parse/inline/internal-link.js'
 import {trim, trimStart} from '../../parse/white-space.js'
 import {resolveSubpage} from '../../site/subpage.js'
 import {decodeLinkTarget, parseTitle, type Title} from '../../site/title.js'
@@ -18,7 +18,7 @@ export const internalLink: InlineHandler = (reader, {node, start, end}) => {
   if (colon) target = trimStart(target.slice(1))
   const subpage = colon ? undefined : resolveSubpage(site, page, target)
   if (subpage) target = subpage.target
-  const title: Title = parseTitle(site, target) ?? {text: target, namespace: 0, name: target, colon: false}
+  const title: Title = parseTitle(site, target) ?? titleAsWritten(site, target)
   const shown = colon ? written.slice(1) : (subpage?.text ?? written)
   const {start: textStart, end: textEnd} = second ? reader.rangeOf(second) : {start: -1, end: -1}
   placeLink(reader, title, {textStart, textEnd, end}, start, isForced(node.type!, colon, title), shown)

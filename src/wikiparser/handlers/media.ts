@@ -1,5 +1,6 @@
 import type {Media} from '../../ast/phrasing.js'
 import type {Container} from '../../parse/builder/element.js'
+import {titleAsWritten} from '../../parse/inline/internal-link.js'
 import {applyOption, isBlockMedia, trimmed} from '../../parse/inline/media.js'
 import type {Token} from '../../parse/inline/token.js'
 import {decodeLinkTarget, parseTitle} from '../../site/title.js'
@@ -39,8 +40,7 @@ export function mediaNode(
   const {site} = reader.context
   const [target, ...parameters] = childNodes
   const written = target ? decodeLinkTarget(reader.flat.textOf(target)).trim() : ''
-  const title = parseTitle(site, written, {namespace: FILE})
-  if (!title) return undefined
+  const title = parseTitle(site, written, {namespace: FILE}) ?? titleAsWritten(site, written)
   const node: Media = {type: 'media', title: title.text, children: []}
   let caption: Stretch | undefined
   for (const parameter of parameters) {
