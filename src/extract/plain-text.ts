@@ -11,6 +11,8 @@ import {isExpanded} from './walk-shown.js'
 export interface PlainTextOptions {
   /** Write the marks of notes, `[1]`, `[note 1]`; left out by default. */
   references?: boolean
+  /** Whether templates were run (`Root.expanded`): a call without content then made nothing. */
+  expanded?: boolean
 }
 
 /** A step that is still to be done: a node to write, a gap, or something to put back. */
@@ -156,7 +158,8 @@ const handlers: TextHandlers = {
   reference(writer, node, _steps, options) {
     if (options.references === true) writer.text(referenceMark(node))
   },
-  transclusion(writer, node, steps) {
+  transclusion(writer, node, steps, options) {
+    if (options.expanded && !isExpanded(node)) return
     const citation = isExpanded(node) ? undefined : node.citation
     const shown = isExpanded(node) ? node.children : citation ? citationText(citation.csl) : shownByCall(node)
     if (typeof shown === 'string') writer.text(shown)

@@ -113,7 +113,7 @@ export class BlockBuilder {
         return undefined
       })
     }
-    const text = plainText(run)
+    const text = plainText(run, {expanded: !this.#unexpanded})
     if (text !== '' || references.length > 0) {
       blocks.push({
         type: 'paragraph',

@@ -250,9 +250,9 @@ export function blockHandlers(state: TextState): TextHandlers {
     },
     table: (_writer, node, steps) => table(steps, node),
     thematicBreak: () => writer.gap(3),
-    transclusion(_writer, node, steps) {
-      const quoted = isExpanded(node) ? undefined : quotedByCall(node)
-      if (quoted === undefined) writeNode(writer, node, steps, {})
+    transclusion(_writer, node, steps, plain) {
+      const quoted = plain.expanded || isExpanded(node) ? undefined : quotedByCall(node)
+      if (quoted === undefined) writeNode(writer, node, steps, plain)
       else indented(steps, quoted, '  ', undefined, 3)
     },
   }

@@ -19,7 +19,8 @@ export function toText(tree: Nodes, options: ToTextOptions = {}): string {
   const writer = new TextWriter()
   const marks = options.references !== undefined && options.references !== 'none'
   const state = new TextState(writer, options, options.references === 'list' ? references(tree) : [])
-  writeText(writer, tree, {references: marks}, blockHandlers(state))
+  const expanded = tree.type === 'root' && tree.expanded === true
+  writeText(writer, tree, {references: marks, expanded}, blockHandlers(state))
   state.flushCaptions()
   state.writeRemainingNotes()
   const text = writer.toString()

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import type {Content} from '../../src/ast/base.js'
 import * as b from '../../src/ast/builders.js'
+import {toJson} from '../../src/json/document.js'
+import {parse} from '../../src/pipeline.js'
 import type {ToTextOptions} from '../../src/text/options.js'
 import {toText} from '../../src/text/text.js'
 
@@ -204,4 +206,13 @@ describe('toText', () => {
       quote = b.htmlElement(i % 3 === 0 ? 'div' : 'blockquote', {}, [b.text('y '), quote])
     expect(write([quote]).length).toBeGreaterThan(50_000)
   })
+})
+
+it('shows nothing of calls that were run and made nothing', () => {
+  const empty = {title: 'Template:Convert', namespace: 10, model: 'wikitext', text: ''}
+  const source = 'a {{convert|5|km}}b'
+  const root = parse(source, {pages: new Map([[empty.title, empty]])})
+  expect(toText(root)).toBe('a b\n')
+  expect(toJson(root).lead?.[0]).toMatchObject({text: 'a b'})
+  expect(toText(parse(source))).toBe('a 5 kmb\n')
 })
