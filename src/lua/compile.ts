@@ -26,17 +26,17 @@ export interface CompiledChunk {
  * @example compile('return ...', 'Module:Foo')
  */
 export function compile(source: string, chunkName: string): CompiledChunk {
-  const {code, constants, descriptions, functions, callSites} = emit(parse(source, chunkName), chunkName)
+  const {code, constants, descriptions, functions, callSites, hints} = emit(parse(source, chunkName), chunkName)
   const info: ChunkInfo = {name: chunkName, descriptions, functions, callSites}
   const factory = newFunction(`"use strict";${code}`, chunkName)
-  return {name: chunkName, instantiate: factory(...VALUES, constants, info)}
+  return {name: chunkName, instantiate: factory(...VALUES, constants, new Int32Array(hints), info)}
 }
 
 type Factory = (...args: unknown[]) => (runtime: Runtime) => LuaFunction
 
 function newFunction(code: string, chunkName: string): Factory {
   try {
-    return new Function(...NAMES, 'K', 'C', code) as Factory
+    return new Function(...NAMES, 'K', 'H', 'C', code) as Factory
   } catch (error) {
     if (error instanceof SyntaxError) throw error
     if (isStackOverflow(error)) throw new LuaSyntaxError(`${chunkName}:1: chunk has too many syntax levels`)

@@ -89,7 +89,7 @@ function emitTarget(
       before = `${object}=${code},`
     }
     const key = emitter.atLine(node.nameLine, quote(node.name))
-    const method = `getString(R,${object},${key},${emitter.describe(first)})`
+    const method = `getString(R,${object},${key},${emitter.describe(first)},${emitter.hint()})`
     const callee = emitCallable(emitter, method, emitter.description(`method '${node.name}'`), node.line)
     return {callee: `(${before}${callee})`, self: object}
   }

@@ -88,7 +88,7 @@ function emitLeaf(emitter: Emitter, node: Expression): string {
       return variableName(node.variable)
     case 'global': {
       const line = emitter.atLine(node.line, quote(node.name))
-      return `getString(R,G,${line},0)`
+      return `getString(R,G,${line},0,${emitter.hint()})`
     }
     case 'function':
       return `(${emitter.function(node)})`
@@ -113,7 +113,7 @@ function emitNumber(value: number): string {
 function emitIndex(emitter: Emitter, node: IndexExpression, left: Expression, object: string): string {
   const description = emitter.describe(left)
   if (node.key.type === 'string') {
-    return `getString(R,${object},${emitter.atLine(node.line, quote(node.key.value))},${description})`
+    return `getString(R,${object},${emitter.atLine(node.line, quote(node.key.value))},${description},${emitter.hint()})`
   }
   const key = emitExpression(emitter, node.key)
   return `get(R,${object},${key},${emitter.atLine(node.line, String(description))})`

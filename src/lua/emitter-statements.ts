@@ -109,7 +109,7 @@ function emitSingleAssignment(emitter: Emitter, target: Assignable, value: Expre
   if (target.type === 'local') return `${variableName(target.variable)}=${emitExpression(emitter, value)};`
   if (target.type === 'global') {
     const code = emitExpression(emitter, value)
-    return `setString(R,G,${quote(target.name)},${code},${emitter.atLine(line, '0')});`
+    return `setString(R,G,${quote(target.name)},${code},${emitter.atLine(line, '0')},${emitter.hint()});`
   }
   const object = strip(target.object)
   const description = emitter.describe(object)
@@ -117,7 +117,9 @@ function emitSingleAssignment(emitter: Emitter, target: Assignable, value: Expre
   const named = target.key.type === 'string'
   const key = emitExpression(emitter, target.key)
   const code = emitExpression(emitter, value)
-  return `${named ? 'setString' : 'set'}(R,${objectCode},${key},${code},${emitter.atLine(line, String(description))});`
+  const place = emitter.atLine(line, String(description))
+  if (named) return `setString(R,${objectCode},${key},${code},${place},${emitter.hint()});`
+  return `set(R,${objectCode},${key},${code},${place});`
 }
 
 /** A target of an assignment of several: what is evaluated first, and how a value is stored in it later. */
@@ -129,7 +131,8 @@ function emitPlace(
   if (target.type === 'global') {
     return {
       before: '',
-      store: (value, line) => `setString(R,G,${quote(target.name)},${value},${emitter.atLine(line, '0')});`,
+      store: (value, line) =>
+        `setString(R,G,${quote(target.name)},${value},${emitter.atLine(line, '0')},${emitter.hint()});`,
     }
   }
   const description = emitter.describe(target.object)

@@ -1,6 +1,6 @@
-import type {TableExpression, TableField} from './ast.js'
+import type {CallExpression, MethodExpression, TableExpression, TableField} from './ast.js'
 import {type Emitter, quote} from './emitter.js'
-import {emitExpression, emitList, emitMultiple, isMultiple} from './emitter-expressions.js'
+import {emitExpression, emitList, emitMultiple, emitResult, isMultiple} from './emitter-expressions.js'
 
 /** `{…}` as an expression. */
 export function emitTable(emitter: Emitter, node: TableExpression): string {
@@ -8,6 +8,9 @@ export function emitTable(emitter: Emitter, node: TableExpression): string {
   if (template === undefined || template.capacity() === 0) {
     if (fields.length === 0) return 'emptyTable(R)'
     if (fields.every((field) => field.key === undefined)) {
+      const last = fields.at(-1)?.value
+      if (last !== undefined && (last.type === 'call' || last.type === 'method'))
+        return emitListOfCall(emitter, fields, last)
       const values = emitList(
         emitter,
         fields.map((field) => field.value),
@@ -23,6 +26,27 @@ export function emitTable(emitter: Emitter, node: TableExpression): string {
     return `copyTemplate(R,${emitter.constant(template)})`
   }
   return emitFields(emitter, node)
+}
+
+/** `{a, f()}`: as a rule f gives one value, and then no second array is to be made for it. */
+function emitListOfCall(
+  emitter: Emitter,
+  fields: readonly TableField[],
+  last: CallExpression | MethodExpression,
+): string {
+  const mark = emitter.mark()
+  let before = ''
+  let names = 'undefined,'
+  for (const {value} of fields.slice(0, -1)) {
+    const code = emitExpression(emitter, value)
+    const name = emitter.temporary()
+    before += `${name}=${code},`
+    names += `${name},`
+  }
+  const code = emitResult(emitter, last)
+  const result = emitter.temporary()
+  emitter.release(mark)
+  return `(${before}${result}=${code},list(R,A(${result})?[${names}...spread(${result})]:[${names}${result}]))`
 }
 
 function hasDistinctNames(names: readonly (string | undefined)[]): names is string[] {

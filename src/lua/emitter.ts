@@ -5,13 +5,15 @@ import {LuaTable} from './table.js'
 
 /** What the emitter makes of a chunk. */
 export interface EmittedChunk {
-  /** JavaScript: the body of a function of {@link HELPER_NAMES}, `K` and `C`, that returns a function of the runtime `R`. */
+  /** JavaScript: the body of a function of {@link HELPER_NAMES}, `K`, `H` and `C`, that returns a function of the runtime `R`. */
   code: string
   /** `K`: templates and shapes of tables. */
   constants: readonly LuaTable[]
   descriptions: readonly string[]
   functions: readonly string[]
   callSites: readonly CallSite[]
+  /** How many places for hints, `H`, the code uses. */
+  hints: number
 }
 
 /** What a call takes of JavaScript's stack at least, arguments of calls and intermediate values included. */
@@ -35,7 +37,7 @@ interface FunctionState {
 /**
  * Writes a chunk as JavaScript.
  *
- * Names in the code: `R` the runtime, `G` its globals, `K` constants, `C` what error messages need, `L` the line register
+ * Names in the code: `R` the runtime, `G` its globals, `K` constants, `H` hints, `C` what error messages need, `L` the line register
  * of a function, `t1` … temporaries of a function, `E` the empty result, `va` the varargs; `name$7` a Lua variable, which
  * so is never a word or global of JavaScript; the other capitals are helpers (`helpers.ts`). Strings of the source come
  * in as string literals only (`quote`).
@@ -52,6 +54,7 @@ export class Emitter {
   private readonly shapes = new Map<string, number>()
   private readonly chunkName: string
   private labels = 0
+  private places = 0
   private state: FunctionState = {id: 0, temporaries: 0, most: 0, line: 0, usesLine: false, places: 0}
 
   constructor(chunkName: string) {
@@ -83,6 +86,16 @@ export class Emitter {
   /** A number for names that the emitter makes up. */
   label(): number {
     return ++this.labels
+  }
+
+  /** The last two arguments of `getString` and `setString`: where each place in the code keeps its hint. */
+  hint(): string {
+    return `H,${this.places++}`
+  }
+
+  /** How many hints the code has. */
+  get hints(): number {
+    return this.places
   }
 
   /** The line that the register is known to hold. */
@@ -194,8 +207,8 @@ export class Emitter {
 export function emit(main: FunctionExpression, chunkName: string): EmittedChunk {
   const emitter = new Emitter(chunkName)
   const code = `return(R)=>{const G=R.globals;return ${emitter.function(main)}}`
-  const {constants, descriptions, functions, callSites} = emitter
-  return {code, constants, descriptions, functions, callSites}
+  const {constants, descriptions, functions, callSites, hints} = emitter
+  return {code, constants, descriptions, functions, callSites, hints}
 }
 
 /** The JavaScript name of a Lua variable. */

@@ -12,6 +12,9 @@ export function numberToString(n: number): string {
   const text = String(n)
   // The shortest text that reads back as n; with 14 digits or fewer it is what %.14g gives, the form of small numbers aside.
   if (text.length <= 14 && (n >= 1e-4 || n <= -1e-4) && !text.includes('e') && !text.includes('y')) return text
+  // With 16 digits or more there is no tie, on which C and JavaScript would round differently.
+  const size = Math.abs(n)
+  if (size >= 0.1 && size < 1e13 && text.length >= (n < 0 ? 19 : 18)) return stripZeros(n.toPrecision(14))
   return formatG(n, 14, false)
 }
 
@@ -100,7 +103,8 @@ function formatSpecial(n: number): string | undefined {
 }
 
 function stripZeros(text: string): string {
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+  const last = text.charCodeAt(text.length - 1)
+  return (last === 48 || last === 46) && text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }
 
 const DECIMAL = /^[ \t-\r]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t-\r]*$/

@@ -7,6 +7,9 @@ const NO_KEYS: LuaValue[] = []
 /** Up to so many keys, all strings, are searched one by one; more are found through a Map. */
 const SMALL = 8
 
+/** From so many keys on, at powers of two, integer keys are looked at anew. */
+const REHASH = 32
+
 /**
  * A Lua table.
  *
@@ -47,6 +50,15 @@ export class LuaTable {
     const keys = this.keys
     for (let i = 0; i < keys.length; i++) if (keys[i] === key) return this.values[i]
     return undefined
+  }
+
+  /** Where a string key is among the keys; -1 where it is not. Its value may be nil. */
+  slotOf(key: string): number {
+    const {slots} = this
+    if (slots !== undefined) return slots.get(key) ?? -1
+    const {keys} = this
+    for (let i = 0; i < keys.length; i++) if (keys[i] === key) return i
+    return -1
   }
 
   /** The same as {@link get}, for a number. */
@@ -131,7 +143,37 @@ export class LuaTable {
     keys.push(key)
     this.values.push(value)
     if (this.slots === undefined && (slot >= SMALL || typeof key !== 'string')) this.slots = slotsOf(keys)
+    if (typeof key === 'number' && slot >= REHASH && (slot & (slot - 1)) === 0) this.rehash()
     return true
+  }
+
+  /**
+   * Moves integer keys from the hash to the array part where they fill more than half of it, as PUC Lua does when a table
+   * grows: a list may begin with another index than 1.
+   */
+  private rehash(): void {
+    const {keys, values} = this
+    let count = this.array.length - 1
+    let last = count
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]
+      if (typeof key !== 'number' || !(key >= 1 && key <= 2 * keys.length && Number.isInteger(key))) continue
+      if (values[i] === undefined) continue
+      count++
+      if (key > last) last = key
+    }
+    if (count <= last >> 1 || count <= keys.length >> 1) return
+    const array = this.array.slice()
+    while (array.length <= last) array.push(undefined)
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]
+      if (typeof key !== 'number' || !(key >= 1 && key <= last && Number.isInteger(key))) continue
+      if (values[i] === undefined) continue
+      array[key] = values[i]
+      values[i] = undefined
+    }
+    this.array = array
+    this.compact()
   }
 
   private own(): void {

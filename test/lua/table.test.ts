@@ -44,6 +44,35 @@ describe('a table', () => {
     )
   })
 
+  it('takes lists that do not begin at 1, or are filled backwards, into the array part', () => {
+    const late = new LuaTable()
+    for (let i = 2; i <= 200; i++) late.set(i, i)
+    late.set('name', 'x')
+    expect(late.array.length).toBeGreaterThan(60)
+    const backwards = new LuaTable()
+    for (let i = 200; i >= 1; i--) backwards.set(i, i)
+    const sparse = new LuaTable()
+    for (let i = 1; i <= 200; i++) sparse.set(i * 10, i)
+    expect(sparse.array).toHaveLength(1)
+    for (const [table, first, step] of [
+      [late, 2, 1],
+      [backwards, 1, 1],
+      [sparse, 10, 10],
+    ] as const) {
+      const seen = new Set<LuaValue>()
+      for (let cursor = table.advance(0); cursor !== 0; cursor = table.advance(cursor)) seen.add(table.keyAt(cursor))
+      for (let i = first; i <= 200; i += step) {
+        expect(table.get(i)).toBe(i / step)
+        expect(seen.has(i)).toBe(true)
+      }
+      expect(table.get(1)).toBe(first === 1 ? 1 : undefined)
+      table.set(100, undefined)
+      expect(table.get(100)).toBe(undefined)
+    }
+    expect(backwards.length()).toBe(200)
+    expect(late.get('name')).toBe('x')
+  })
+
   it('keeps its place while fields are cleared', () => {
     const table = new LuaTable()
     for (let i = 0; i < 100; i++) table.set(`k${i}`, i)

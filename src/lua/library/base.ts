@@ -185,9 +185,14 @@ export function callBack(runtime: Runtime, callee: LuaFunction, args: readonly L
   try {
     return runtime.deeper(() => spread(callee(...args)))
   } catch (error) {
-    if (error instanceof Thrown && error.level > 0) error.level--
-    throw error
+    throw oneLevelUp(error)
   }
+}
+
+/** An error that passes a library function. */
+export function oneLevelUp(error: unknown): unknown {
+  if (error instanceof Thrown && error.level > 0) error.level--
+  return error
 }
 
 /** What `tostring` gives. */

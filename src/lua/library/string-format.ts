@@ -10,6 +10,8 @@ interface Specification {
   precision: number | undefined
 }
 
+const NO_SPECIFICATION: Specification = {flags: '', width: 0, precision: undefined}
+
 type Conversion = (args: Arguments, index: number, specification: Specification) => string
 
 const CONVERSIONS: Readonly<Record<string, Conversion>> = {
@@ -42,6 +44,19 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   },
 }
 
+/** Conversions that most templates have, without flags, width and precision. */
+const PLAIN: Readonly<Record<string, (args: Arguments, index: number) => string>> = Object.assign(Object.create(null), {
+  d(args: Arguments, index: number) {
+    const value = numberArgument(args, index, 'format')
+    return (value | 0) === value ? String(value | 0) : integer(args, index, NO_SPECIFICATION)
+  },
+  s: (args: Arguments, index: number) => {
+    const text = stringArgument(args, index, 'format')
+    const end = text.length < 100 ? text.indexOf('\0') : -1
+    return end < 0 ? text : text.slice(0, end)
+  },
+})
+
 /** What `string.format` gives. */
 export function format(runtime: Runtime, args: Arguments): string {
   const template = stringArgument(args, 0, 'format')
@@ -59,6 +74,13 @@ export function format(runtime: Runtime, args: Arguments): string {
       continue
     }
     if (++index >= args.length) throw badArgument(index, 'format', 'no value')
+    const simple = PLAIN[template[from] ?? '']
+    if (simple !== undefined) {
+      result += simple(args, index)
+      from++
+      runtime.takeString(result.length >> 4)
+      continue
+    }
     const match = /^([-+ #0]*)(\d{0,2})(?:\.(\d{0,2}))?/.exec(template.slice(from, from + 24))!
     const [all, flags = '', width = '', precision] = match
     if (flags.length > 5) throw luaError('invalid format (repeated flags)')
@@ -80,9 +102,10 @@ export function format(runtime: Runtime, args: Arguments): string {
 }
 
 function integer(args: Arguments, index: number, specification: Specification): string {
-  const value = BigInt(toInteger(numberArgument(args, index, 'format')))
-  const digits = withPrecision((value < 0n ? -value : value).toString(), specification)
-  return signed(value < 0n, digits, specification, specification.precision === undefined)
+  const number = toInteger(numberArgument(args, index, 'format'))
+  const value = Number.isSafeInteger(number) ? number : BigInt(number)
+  const digits = withPrecision(String(value).replace('-', ''), specification)
+  return signed(value < 0, digits, specification, specification.precision === undefined)
 }
 
 function unsigned(radix: number, prefix: string): Conversion {

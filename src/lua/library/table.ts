@@ -1,13 +1,13 @@
 import {luaError} from '../errors.js'
 import {numberToString} from '../number.js'
 import {rawSet} from '../operations/access.js'
-import {callable} from '../operations/call.js'
+import {callable, first} from '../operations/call.js'
 import {lessThan} from '../operations/compare.js'
 import type {Runtime} from '../runtime.js'
 import type {LuaTable} from '../table.js'
-import {type LuaFunction, type LuaValue, NOTHING, typeName} from '../values.js'
+import {type LuaFunction, type LuaResult, type LuaValue, NOTHING, typeName} from '../values.js'
 import {badType, integerArgument, optionalInteger, stringArgument, tableArgument} from './arguments.js'
-import {callBack, withoutPosition} from './base.js'
+import {callBack, oneLevelUp, withoutPosition} from './base.js'
 
 /** The table library of an environment. */
 export function tableLibrary(runtime: Runtime): Readonly<Record<string, LuaFunction>> {
@@ -82,17 +82,31 @@ export function tableLibrary(runtime: Runtime): Readonly<Record<string, LuaFunct
       if (order === undefined) {
         sort(table, size, (a, b) => {
           if (--runtime.budget < 0) runtime.refill()
+          if (typeof a === 'number' && typeof b === 'number') return a < b
           return withoutPosition(() => lessThan(runtime, a, b))
         })
       } else {
         const callee = callable(runtime, functionArgument(args, 1, 'sort'), 0)
-        sort(table, size, (a, b) => {
-          const result = callBack(runtime, callee, [a, b])[0]
-          return result !== undefined && result !== false
-        })
+        const less = comparator(runtime, callee)
+        runtime.deeper(() => sort(table, size, less))
       }
       return NOTHING
     },
+  }
+}
+
+/** An order function as a function of JavaScript. What it throws counts the library function as a level of its own. */
+function comparator(runtime: Runtime, callee: LuaFunction): (a: LuaValue, b: LuaValue) => boolean {
+  return (a, b) => {
+    if (--runtime.budget < 0) runtime.refill()
+    let result: LuaResult
+    try {
+      result = callee(a, b)
+      if (Array.isArray(result)) result = first(result)
+    } catch (error) {
+      throw oneLevelUp(error)
+    }
+    return result !== undefined && result !== false
   }
 }
 

@@ -29,11 +29,11 @@ export function builtInMessage(context: ExpandContext, key: string): string | un
   if (own !== undefined) return own
   const name = key.charAt(0).toLowerCase() + key.slice(1)
   if (Object.hasOwn(same, name)) return same[name]
-  return name === 'and' ? and(contentLanguage(context)) : dateWord(context, name)
+  return name === 'and' ? wordForAnd(contentLanguage(context)) : dateWord(context, name)
 }
 
 /** The word between the last two of a list, with the space before it: ` and`. */
-function and(language: string): string {
+export function wordForAnd(language: string): string {
   try {
     const known = [language, ...fallbackCodes(language)].find(
       (code) => Intl.ListFormat.supportedLocalesOf(code).length > 0,

@@ -1,5 +1,6 @@
 import type {PageLanguage} from '../../expand/functions/page-language.js'
 import {formatNumber} from '../../language/numbers.js'
+import {fallbackCodes} from './language-names.js'
 
 /** Seconds of each interval, MediaWiki's: a year is 365.2425 days. */
 const SECONDS = {
@@ -59,16 +60,57 @@ export function durationIntervals(seconds: number, wanted: readonly Interval[] =
   return found
 }
 
-/** A duration in words, English ones: `1 hour, 1 minute and 1 second`. */
+/** What `Intl` calls the intervals that it has words for. */
+const UNITS: Partial<Readonly<Record<Interval, string>>> = {
+  years: 'year',
+  weeks: 'week',
+  days: 'day',
+  hours: 'hour',
+  minutes: 'minute',
+  seconds: 'second',
+}
+
+/**
+ * A duration in words: `1 hour, 1 minute and 1 second`.
+ *
+ * Words are those of CLDR, as `Intl` has them, in which languages have no word for centuries and the like: they are counted
+ * as years. Where `Intl` does not know the language, the words are those of one that it takes over words from.
+ *
+ * @param and what stands before the last part, with the space before it: ` and`.
+ */
 export function formatDuration(
   seconds: number,
   wanted: readonly Interval[] | undefined,
-  {numbers}: PageLanguage,
+  {code, numbers}: PageLanguage,
+  and: string,
 ): string {
-  const parts = durationIntervals(seconds, wanted).map(([name, count]) => {
-    return `${formatNumber(String(count), numbers)} ${NAMES[name][count === 1 ? 0 : 1]}`
+  const known = [code, ...fallbackCodes(code)].find(knowsUnits) ?? 'en'
+  const isForeign = known !== 'en'
+  const hasYears = wanted === undefined || wanted.includes('years')
+  const intervals =
+    isForeign && hasYears ? (wanted ?? USUAL).filter((interval) => UNITS[interval] !== undefined) : wanted
+  const parts = durationIntervals(seconds, intervals).map(([name, count]) => {
+    const number = formatNumber(String(count), numbers)
+    const unit = UNITS[name]
+    if (!isForeign || unit === undefined) return `${number} ${NAMES[name][count === 1 ? 0 : 1]}`
+    return withUnit(known, unit, count, number)
   })
   const last = parts.pop()
   if (last === undefined) return ''
-  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
+  return parts.length === 0 ? last : `${parts.join(', ')}${and} ${last}`
+}
+
+function knowsUnits(code: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(code).length > 0
+  } catch {
+    return false
+  }
+}
+
+/** A count and its unit in the words of a language, the number as the wiki writes it. */
+function withUnit(code: string, unit: string, count: number, number: string): string {
+  const parts = new Intl.NumberFormat(code, {style: 'unit', unit, unitDisplay: 'long'}).formatToParts(count)
+  const isNumber = ({type}: Intl.NumberFormatPart): boolean => type === 'integer' || type === 'group'
+  return parts.map((part, i) => (!isNumber(part) ? part.value : i === parts.findIndex(isNumber) ? number : '')).join('')
 }

@@ -9,6 +9,7 @@ import {isKnownLanguage, languageDirection} from '../../language/names.js'
 import {formatNumber, parseFormattedNumber} from '../../language/numbers.js'
 import {utc} from '../../language/time-zone.js'
 import {decodeUtf8, encodeUtf8, LuaTable, type LuaValue, luaError, NOTHING, numberToString, typeName} from '../lua.js'
+import {wordForAnd} from './built-in-messages.js'
 import {durationIntervals, formatDuration, type Interval, isInterval} from './duration.js'
 import {fallbackCodes, installLanguageNames} from './language-names.js'
 import {bindMethods, type Method, placedError, type ScriptHost} from './script-host.js'
@@ -183,7 +184,7 @@ const LANGUAGE_METHODS: Readonly<Record<string, LanguageMethod>> = {
   },
   formatDuration(language, args) {
     const {seconds, intervals} = duration(args, 'formatDuration')
-    return encodeUtf8(formatDuration(seconds, intervals, language))
+    return encodeUtf8(formatDuration(seconds, intervals, language, wordForAnd(language.code)))
   },
 }
 

@@ -2,6 +2,7 @@ import type {Title} from '../../site/title.js'
 import {
   decodeUtf8,
   encodeUtf8,
+  type LuaFunction,
   LuaTable,
   type LuaValue,
   libraryTable,
@@ -260,6 +261,19 @@ export function installTitle(mw: LuaTable, host: ScriptHost, languages: Language
     return title && create(title)
   }
 
+  /** Titles of a list at once; to know whether they exist costs no more for many than for one, so there is nothing to do. */
+  const newBatch: LuaFunction = (list, namespace) => {
+    if (!(list instanceof LuaTable)) {
+      throw luaError(`bad argument #1 to 'newBatch' (table expected, got ${typeName(list)})`)
+    }
+    const titles = list.array.slice(1).map((text) => makeNew(text, namespace))
+    const batch: LuaTable = libraryTable({
+      lookupExistence: () => batch,
+      getTitles: () => LuaTable.fromArray([undefined, ...titles]),
+    })
+    return batch
+  }
+
   mw.setString(
     'title',
     libraryTable({
@@ -275,6 +289,7 @@ export function installTitle(mw: LuaTable, host: ScriptHost, languages: Language
         return makeTitle(number, host.toText(text), hash, wiki)
       },
       getCurrentTitle: () => create(context.title),
+      newBatch,
       equals: (a, b) => equals(a, b),
       compare: (a, b) => compare(a, b),
     }),

@@ -9,19 +9,57 @@ const MAX_LOOP = 100
 /** `object[key]`. The only way from compiled code to what is in a value. */
 export function get(runtime: Runtime, object: LuaValue, key: LuaValue, description: number): LuaValue {
   if (object instanceof LuaTable) {
+    const {array} = object
+    if (typeof key === 'number' && key > 0 && key < array.length) {
+      const item = array[key]
+      if (item !== undefined) return item
+    }
     const value = object.get(key)
     if (value !== undefined || object.metatable === undefined) return value
+    return inherited(runtime, object, key)
   }
   return getByHandler(runtime, object, key, description)
 }
 
-/** `object.key` */
-export function getString(runtime: Runtime, object: LuaValue, key: string, description: number): LuaValue {
-  if (object instanceof LuaTable) {
-    const value = object.getString(key)
-    if (value !== undefined || object.metatable === undefined) return value
+/**
+ * `object.key`
+ *
+ * @param hints for each place in the code, in which slot its key was last: tables that one place meets are built alike.
+ */
+export function getString(
+  runtime: Runtime,
+  object: LuaValue,
+  key: string,
+  description: number,
+  hints: Int32Array,
+  place: number,
+): LuaValue {
+  if (!(object instanceof LuaTable)) return getByHandler(runtime, object, key, description)
+  const {keys} = object
+  let slot = hints[place]!
+  if (slot >= keys.length || keys[slot] !== key) {
+    slot = object.slotOf(key)
+    if (slot < 0) return object.metatable === undefined ? undefined : inherited(runtime, object, key)
+    hints[place] = slot
   }
-  return getByHandler(runtime, object, key, description)
+  const value = object.values[slot]
+  if (value !== undefined || object.metatable === undefined) return value
+  return inherited(runtime, object, key)
+}
+
+/** `object[key]` where the table itself has no such field, but a metatable. */
+function inherited(runtime: Runtime, object: LuaTable, key: LuaValue): LuaValue {
+  let table = object
+  for (let i = 0; i < MAX_LOOP; i++) {
+    const handler = table.metatable?.getString('__index')
+    if (handler === undefined) return undefined
+    if (typeof handler === 'function') return callHandler(runtime, handler, table, key)
+    if (!(handler instanceof LuaTable)) return getByHandler(runtime, handler, key, 0)
+    const value = handler.get(key)
+    if (value !== undefined) return value
+    table = handler
+  }
+  throw luaError('loop in gettable')
 }
 
 function getByHandler(runtime: Runtime, object: LuaValue, key: LuaValue, description: number): LuaValue {
@@ -47,6 +85,11 @@ function getByHandler(runtime: Runtime, object: LuaValue, key: LuaValue, descrip
 export function set(runtime: Runtime, object: LuaValue, key: LuaValue, value: LuaValue, description: number): void {
   if (object instanceof LuaTable && object.metatable === undefined) {
     if (typeof key === 'number' && key === key) {
+      const {array} = object
+      if (key > 0 && key < array.length && (key | 0) === key && value !== undefined) {
+        array[key] = value
+        return
+      }
       if (object.setNumber(key, value)) runtime.grow(1)
       return
     }
@@ -58,11 +101,32 @@ export function set(runtime: Runtime, object: LuaValue, key: LuaValue, value: Lu
   setByHandler(runtime, object, key, value, description)
 }
 
-/** `object.key = value` */
-export function setString(runtime: Runtime, object: LuaValue, key: string, value: LuaValue, description: number): void {
-  if (object instanceof LuaTable && object.metatable === undefined) {
-    if (object.setString(key, value)) runtime.grow(1)
-    return
+/** `object.key = value`. For the last two see {@link getString}. */
+export function setString(
+  runtime: Runtime,
+  object: LuaValue,
+  key: string,
+  value: LuaValue,
+  description: number,
+  hints: Int32Array,
+  place: number,
+): void {
+  if (object instanceof LuaTable) {
+    const {keys, values} = object
+    let slot = hints[place]!
+    if (slot >= keys.length || keys[slot] !== key) {
+      slot = object.slotOf(key)
+      if (slot >= 0) hints[place] = slot
+    }
+    // A field that is there is set whatever the metatable says.
+    if (slot >= 0 && value !== undefined && values[slot] !== undefined) {
+      values[slot] = value
+      return
+    }
+    if (object.metatable === undefined) {
+      if (object.setString(key, value)) runtime.grow(1)
+      return
+    }
   }
   setByHandler(runtime, object, key, value, description)
 }
