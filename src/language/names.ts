@@ -27,14 +27,40 @@ export function languageName(code: string, languages: Languages, inLanguage?: st
   const lower = code.toLowerCase()
   const own = languages.languageName(lower) ?? ''
   if (inLanguage === undefined || inLanguage === '' || inLanguage.toLowerCase() === lower) return own
-  return translatedName(bcp47(lower), bcp47(inLanguage)) ?? own
+  return translatedName(bcp47(lower), namesIn(bcp47(inLanguage), languages)) ?? own
+}
+
+/** In how many languages the names of others are kept at hand for a wiki. */
+const MAX_TRANSLATORS = 20
+
+/** Making one takes longer than hundreds of its answers. They go when the wiki's languages do. */
+const translators = new WeakMap<Languages, Map<string, Intl.DisplayNames>>()
+
+/** What knows CLDR's names in a language, `undefined` where there are none. */
+function namesIn(language: string, languages: Languages): Intl.DisplayNames | undefined {
+  let known = translators.get(languages)
+  if (known === undefined) {
+    known = new Map()
+    translators.set(languages, known)
+  }
+  const names = known.get(language) ?? displayNames(language)
+  if (names !== undefined && known.size < MAX_TRANSLATORS) known.set(language, names)
+  return names
+}
+
+function displayNames(language: string): Intl.DisplayNames | undefined {
+  try {
+    if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return undefined
+    return new Intl.DisplayNames([language], {type: 'language', fallback: 'none'})
+  } catch {
+    return undefined
+  }
 }
 
 /** The name that CLDR has, `undefined` where it has none. */
-function translatedName(code: string, inLanguage: string): string | undefined {
+function translatedName(code: string, names: Intl.DisplayNames | undefined): string | undefined {
   try {
-    if (Intl.DisplayNames.supportedLocalesOf(inLanguage).length === 0) return undefined
-    return new Intl.DisplayNames([inLanguage], {type: 'language', fallback: 'none'}).of(code)
+    return names?.of(code)
   } catch {
     return undefined
   }

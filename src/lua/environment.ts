@@ -11,7 +11,8 @@ import {stringLibrary} from './library/string.js'
 import {tableLibrary} from './library/table.js'
 import {call as callValue} from './operations/call.js'
 import {type LuaLimits, Runtime} from './runtime.js'
-import {LuaTable} from './table.js'
+import {namedTable} from './shapes.js'
+import type {LuaTable} from './table.js'
 import {type LuaFunction, type LuaValue, typeName} from './values.js'
 
 /** What may be said about an environment. */
@@ -103,9 +104,11 @@ export function createEnvironment(options: LuaOptions = {}): LuaEnvironment {
  * @example libraryTable({answer: 42, twice: (x) => [x, x]})
  */
 export function libraryTable(fields: Readonly<Record<string, LuaValue>>): LuaTable {
-  const table = new LuaTable()
-  for (const name of Object.keys(fields)) table.setString(name, fields[name])
-  return table
+  const names = Object.keys(fields)
+  return namedTable(
+    names,
+    names.map((name) => fields[name]),
+  )
 }
 
 /** Runs Lua for the host: what it throws comes out as a JavaScript error. */

@@ -1,4 +1,5 @@
 import {type LuaFrame, LuaLimitError, Thrown} from './errors.js'
+import {tableFor} from './shapes.js'
 import {LuaTable} from './table.js'
 import type {LuaFunction, LuaValue} from './values.js'
 
@@ -13,6 +14,12 @@ export const MAX_OPEN_TAILS = 100
 
 /** The stack that a library function takes which calls a Lua function, in bytes. */
 const HOST_FRAME = 800
+
+/** Names of the globals, in the order in which a traversal shows them; the last is the host's. */
+const GLOBALS: readonly string[] =
+  'assert error rawequal rawget select setmetatable tonumber type unpack next pairs ipairs getmetatable rawset tostring pcall xpcall _G _VERSION package require string table math os debug mw'.split(
+    ' ',
+  )
 
 /** What an environment may use. */
 export interface LuaLimits {
@@ -37,7 +44,7 @@ export class Runtime {
   memory: number
   /** Bytes of the stack that may still be taken; compiled code counts it down at the start of functions. */
   stack: number
-  readonly globals = new LuaTable()
+  readonly globals = tableFor(GLOBALS)
   /** The metatable of all strings. */
   stringMetatable: LuaTable | undefined = undefined
   /** The library's `next` and the iterator of `ipairs`, which loops recognise. */
@@ -49,7 +56,8 @@ export class Runtime {
 
   private instructions: number
   private readonly memoryLimit: number
-  private readonly functionIds = new WeakMap<LuaFunction, number>()
+  /** Made when a function is first printed: weak maps are dear to the garbage collector. */
+  private functionIds: WeakMap<LuaFunction, number> | undefined = undefined
   private lastId = 0
 
   constructor(limits: LuaLimits) {
@@ -122,6 +130,7 @@ export class Runtime {
       if (value.id === 0) value.id = ++this.lastId
       return value.id
     }
+    this.functionIds ??= new WeakMap()
     const known = this.functionIds.get(value)
     if (known !== undefined) return known
     this.functionIds.set(value, ++this.lastId)

@@ -88,6 +88,29 @@ describe('nothing of JavaScript can be reached', () => {
     }
   })
 
+  it('getters and toString of JavaScript are not called', () => {
+    let called = 0
+    const get = (): string => {
+      called++
+      return 'leaked'
+    }
+    Object.defineProperty(Object.prototype, 'leak', {get, configurable: true})
+    try {
+      const source = `local t = setmetatable({}, {__index = function(_, k) return nil end}) local out = {}
+        for _, name in ipairs({'leak', 'toString', 'valueOf', 'constructor', '__proto__'}) do
+          out[#out + 1] = tostring(t[name]) .. tostring(_G[name]) .. tostring(('x')[name]) .. tostring(string[name])
+          out[#out + 1] = tostring(pcall(string.rep, {[name] = function() return 'x' end}, 2))
+          out[#out + 1] = tostring(pcall(function() return {[name] = function() return 1 end} + 1 end))
+          out[#out + 1] = tostring(pcall(function() return 'a' .. {[name] = function() return 'b' end} end))
+        end
+        return table.concat(out, ' ')`
+      expect(run(source)).toEqual([Array.from({length: 5}, () => 'nilnilnilnil false false false').join(' ')])
+      expect(called).toBe(0)
+    } finally {
+      delete (Object.prototype as unknown as Record<string, unknown>).leak
+    }
+  })
+
   it('strings of the source stay strings', () => {
     const nasty = [
       '*/ globalThis.hacked = 1 /*',

@@ -14,6 +14,7 @@ import {
   LuaTable,
   type LuaValue,
   Thrown,
+  tableFor,
 } from '../lua.js'
 import {changeBase, changePackage} from './base.js'
 import {builtInMessage} from './built-in-messages.js'
@@ -36,6 +37,12 @@ import {bytesToMarkers, markersToBytes, replaceStripMarkers} from './strip-marke
 import {installTitle} from './title.js'
 
 const MODULE = 828
+
+/** Names of the fields of `mw`, in the order in which a traversal shows them. */
+const MW: readonly string[] =
+  'allToString clone dumpObject log logObject addWarning isSubsting incrementExpensiveFunctionCount getCurrentFrame loadData loadJsonData executeFunction site title getLanguage getContentLanguage language message ext svg hash html text uri ustring'.split(
+    ' ',
+  )
 
 /** What the expander's own calls may take of the stack between two scripts, one of which the other has called. */
 const BETWEEN = 12_000
@@ -80,7 +87,7 @@ export function createScriptEnvironment(
   })
   const {runtime} = environment
   const nameOf = (index: number) => context.markerName(index)
-  const mw = new LuaTable()
+  const mw = tableFor(MW)
   const host: ScriptHost = {
     context,
     environment,

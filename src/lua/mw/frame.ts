@@ -7,6 +7,7 @@ import {
   type LuaValue,
   libraryTable,
   luaError,
+  namedTable,
   numberToString,
   typeName,
 } from '../lua.js'
@@ -45,9 +46,7 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
   const objects = new Map<LuaTable, FrameObject>()
 
   function create(frame: Frame, parent?: () => LuaTable | undefined): LuaTable {
-    const table = new LuaTable()
-    table.setString('args', argumentTable(host, frame))
-    for (const [name, method] of methods) table.setString(name, method)
+    const table = namedTable(['args', ...methods.keys()], [argumentTable(host, frame), ...methods.values()])
     objects.set(table, {frame, table, parent})
     return table
   }

@@ -8,7 +8,17 @@ import {lowerCase, lowerFirstLetter, upperCase, upperFirstLetter} from '../../la
 import {isKnownLanguage, languageDirection} from '../../language/names.js'
 import {formatNumber, parseFormattedNumber} from '../../language/numbers.js'
 import {utc} from '../../language/time-zone.js'
-import {decodeUtf8, encodeUtf8, LuaTable, type LuaValue, luaError, NOTHING, numberToString, typeName} from '../lua.js'
+import {
+  decodeUtf8,
+  encodeUtf8,
+  LuaTable,
+  type LuaValue,
+  luaError,
+  NOTHING,
+  namedTable,
+  numberToString,
+  typeName,
+} from '../lua.js'
 import {wordForAnd} from './built-in-messages.js'
 import {durationIntervals, formatDuration, type Interval, isInterval} from './duration.js'
 import {fallbackCodes, installLanguageNames} from './language-names.js'
@@ -223,9 +233,7 @@ export function installLanguage(mw: LuaTable, host: ScriptHost): LanguageLibrary
   )
 
   function create(code: string): LuaTable {
-    const table = new LuaTable()
-    table.setString('code', encodeUtf8(code))
-    for (const [name, method] of bound) table.setString(name, method)
+    const table = namedTable(['code', ...bound.keys()], [encodeUtf8(code), ...bound.values()])
     objects.set(table, {code})
     return table
   }

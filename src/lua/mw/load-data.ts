@@ -28,7 +28,8 @@ export interface DataTables {
 
 /** Makes views of data for an environment. Data are shared between environments, views are not. */
 export function createDataTables({runtime}: ScriptHost, name: string): DataTables {
-  const behind = new WeakMap<LuaTable, LuaTable>()
+  // made when data are first loaded: weak maps are dear to the garbage collector
+  let behind: WeakMap<LuaTable, LuaTable> | undefined
 
   function wrap(data: LuaTable): LuaTable {
     const views = new Map<LuaTable, LuaTable>()
@@ -43,6 +44,7 @@ export function createDataTables({runtime}: ScriptHost, name: string): DataTable
     }
     const make = (table: LuaTable): LuaTable => {
       const view = new LuaTable()
+      behind ??= new WeakMap()
       behind.set(view, table)
       runtime.grow(2)
       const metatable = libraryTable({
@@ -60,7 +62,7 @@ export function createDataTables({runtime}: ScriptHost, name: string): DataTable
     }
     return make(data)
   }
-  return {wrap, unwrap: (table) => behind.get(table)}
+  return {wrap, unwrap: (table) => behind?.get(table)}
 }
 
 /** Goes on where it was, or where it is told to. */

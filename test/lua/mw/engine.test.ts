@@ -478,6 +478,19 @@ describe('isolation', () => {
     expect(run('{{#invoke:M|f}} {{#invoke:M|f}}', module).text).toBe('11111 11111')
   })
 
+  it('keeps engines apart', () => {
+    const page = (text: string) =>
+      new Map([['Module:M', {title: 'Module:M', namespace: 828, model: 'Scribunto', text}]])
+    const counting =
+      'string.n = (string.n or 0) + 1 N = (N or 0) + 1 return {f = function() return string.n .. N .. tostring(mw.own and mw.own.name) end}'
+    const one = createScriptEngine({libraries: {'mw.own': () => ({name: 'one'})}})
+    const two = createScriptEngine()
+    const results = [one, two, one, two].map((scripts, i) =>
+      expand('{{#invoke:M|f}}', {pages: page(`${counting} -- ${i % 2}`), scripts}),
+    )
+    expect(results).toEqual(['11one', '11nil', '11one', '11nil'])
+  })
+
   it('keeps pages apart', () => {
     const engine = createScriptEngine()
     const module = {
