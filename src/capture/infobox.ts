@@ -231,6 +231,8 @@ function rounded(value: number): number {
 
 /** Lines without a label in a row, before the box is taken to be over. */
 const MOST_LOOSE = 6
+/** Rows of the largest box. */
+const MOST_ROWS = 200
 /** Longest line of a box whose cells are lines. */
 const LONGEST_CELL = 400
 
@@ -241,6 +243,7 @@ const UNKNOWN_LABEL = 0.7
 function readCells(lines: readonly Line[], at: number, context: InfoboxContext): FoundInfobox | undefined {
   const rows: FoundRow[] = []
   const before: string[] = []
+  const distinct = new Set<string>()
   let labels = 0
   let loose = 0
   let end = at
@@ -254,6 +257,10 @@ function readCells(lines: readonly Line[], at: number, context: InfoboxContext):
     if (row) {
       rows.push(row)
       labels++
+      distinct.add(fold(row.label ?? ''))
+      // a word that begins line after line is none of a box
+      if (labels > 3 && distinct.size < labels * 0.6) return undefined
+      if (labels > MOST_ROWS) break
       loose = row.value.length > 0 ? 1 : 0
       end = i + 1
       if (row.value.length > 0) continue
@@ -279,7 +286,11 @@ function readCells(lines: readonly Line[], at: number, context: InfoboxContext):
   }
   // two columns of unknown words may be any table
   const isKnownBox = rows.some(({confidence}) => confidence !== UNKNOWN_LABEL) || isTitleLine(before[0] ?? '', context)
-  if (labels < 2 || !isKnownBox || (before.length > 0 && !isTitleLine(before[0] as string, context) && labels < 3))
+  if (
+    distinct.size < 2 ||
+    !isKnownBox ||
+    (before.length > 0 && !isTitleLine(before[0] as string, context) && labels < 3)
+  )
     return undefined
   trimLoose(rows, i - end)
   return cellBox(before, rows, end - at)

@@ -410,6 +410,21 @@ Air`
     expect(references(tree)[0]?.uses).toHaveLength(1)
   })
 
+  it('a word that begins line after line is no label', () => {
+    const text = `Crows
+From Wikipedia, the free encyclopedia
+The crows are a family of birds that everybody has heard, whether they wanted to or not.
+Genus Corvus
+Genus Pica
+Genus Cissa
+Genus Crypsirina
+Genus Dendrocitta
+Genus Temnurus`
+    const tree = parseCapture(text)
+    expect(infoboxes(tree)).toEqual([])
+    expect(tree.children.map(({type}) => type)).toEqual(['paragraph', 'list'])
+  })
+
   it('boxes whose labels are not known are told by capital letters, and that is said', () => {
     const text = `Zork
 From Skywiki, the free encyclopedia
