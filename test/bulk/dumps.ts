@@ -1,9 +1,12 @@
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import {dumpXml, pageXml} from '../dump/helpers.js'
 
-/** `bzip2` of the system. */
-export function bzip2(bytes: string | Buffer): Buffer {
-  return execFileSync('bzip2', ['-c'], {input: bytes, maxBuffer: 1 << 30})
+/** Whether the system has a `bzip2`. */
+export const hasBzip2 = spawnSync('bzip2', ['--help']).error === undefined
+
+/** `bzip2` of the system; the level is the size of its blocks in 100 kB. */
+export function bzip2(bytes: string | Buffer, level = 9): Buffer {
+  return execFileSync('bzip2', ['-c', `-${level}`], {input: bytes, maxBuffer: 1 << 30})
 }
 
 /** Random numbers that are the same each time (mulberry32, public domain, by Tommy Ettinger). */

@@ -1,6 +1,7 @@
 import {DecompressError, type DumpErrorCode} from '../../dump/error.js'
 import {PageReader} from '../../dump/page-reader.js'
 import type {Page} from '../../site/page.js'
+import {CommentWatch} from './comment-watch.js'
 import {isCut} from './cut.js'
 import type {DataPiece, LostPiece, Piece, Position} from './piece.js'
 
@@ -42,8 +43,6 @@ const PAGE = Buffer.from('<page')
 const TITLE_END = Buffer.from('</title>')
 /** How far behind the start of a page the end of its title is looked for. */
 const TITLE_WITHIN = 2048
-/** How much of a page is kept for the question whether it is inside of a comment: in characters. */
-const KEPT_TEXT = 1 << 24
 
 /**
  * Reads the pages of a part of a dump, whose start need not be that of a page. Pages are found by `<page>`, which stands nowhere else in a dump that
@@ -62,9 +61,7 @@ export class PageScanner {
   /** Bytes that were not looked at to their end. */
   #rest: Buffer = Buffer.alloc(0)
   #restPosition: (index: number) => Position = () => ({at: 0, skip: 0})
-  /** The XML of the page that is read, for the question whether it is inside of a comment. */
-  #texts: string[] = []
-  #kept = 0
+  #comments = new CommentWatch()
   #endsLost = false
   #stopped = false
 
@@ -143,8 +140,10 @@ export class PageScanner {
       if (beyond) this.#stopped = true
       if (beyond || !cut) return
       this.#begun = true
+    } else if (!this.#passing && this.#comments.inside) {
+      // No tag at all.
+      return
     } else if (!this.#passing && this.#reader?.betweenPages !== true) {
-      if (this.#insideOfComment()) return
       // A page in a page: the end of the former one is missing.
       this.#break('damaged', 'a page begins inside of another')
     }
@@ -154,17 +153,8 @@ export class PageScanner {
       return
     }
     this.#passing = false
-    this.#texts = []
-    this.#kept = 0
     this.#reader ??= this.#newReader(true)
     this.#events.push({type: 'start', position, cut})
-  }
-
-  /** `<page>` inside of a comment or of character data is no tag. */
-  #insideOfComment(): boolean {
-    const text = this.#texts.join('')
-    const inside = (open: string, close: string) => text.lastIndexOf(open) > text.lastIndexOf(close)
-    return inside('<![CDATA[', ']]>') || inside('<!--', '-->')
   }
 
   #text(bytes: Buffer, start: number, end: number): number {
@@ -173,22 +163,12 @@ export class PageScanner {
     if (reader === undefined || this.#passing) return end
     const text = bytes.toString('utf8', start, end)
     this.#events.push({type: 'bytes', count: end - start})
-    this.#keep(text)
+    this.#comments.push(text)
     if (text.includes('\u{fffd}') && addsReplacement(text, bytes, start, end)) {
       this.#events.push({type: 'warning', code: 'malformed-text', reason: 'bytes that are no text, shown as U+FFFD'})
     }
     this.#guard(() => reader.write(text))
     return end
-  }
-
-  #keep(text: string): void {
-    // The history of a page may be longer than the memory.
-    if (this.#kept > KEPT_TEXT) {
-      this.#texts = this.#texts.slice(-1)
-      this.#kept = this.#texts[0]?.length ?? 0
-    }
-    this.#texts.push(text)
-    this.#kept += text.length
   }
 
   #guard(run: () => void): void {
@@ -220,6 +200,7 @@ export class PageScanner {
     const page = this.#passing ? undefined : this.#reader?.unfinished
     if (page !== undefined) this.#events.push({type: 'broken', page, code})
     this.#reader = undefined
+    this.#comments = new CommentWatch()
     this.#passing = true
   }
 
