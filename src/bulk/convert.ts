@@ -70,6 +70,9 @@ export interface ConvertDumpOptions {
   onEvent?: (event: BulkEvent) => void
 }
 
+/** What a run is told; `list`: pages are not converted, the results hold their lines of the ledger. */
+export type RunOptions = ConvertDumpOptions & {list?: boolean}
+
 /** What a run tells. */
 export type BulkEvent =
   /** It begins, or goes on with pages that were counted before. */

@@ -1,4 +1,4 @@
-import type {ConvertDumpOptions} from './convert.js'
+import type {RunOptions} from './convert.js'
 import {isPageEntry, type LedgerEntry, type PageEntry} from './ledger.js'
 import {BulkRun} from './run/bulk-run.js'
 
@@ -8,13 +8,15 @@ import {BulkRun} from './run/bulk-run.js'
  * @throws as `convertDump`
  */
 export async function* convertToList(
-  options: Pick<ConvertDumpOptions, 'dump' | 'workers' | 'signal' | 'onEvent' | 'isolation'>,
+  options: Pick<RunOptions, 'dump' | 'workers' | 'signal' | 'onEvent' | 'isolation'>,
 ): AsyncGenerator<PageEntry> {
-  const run = await BulkRun.open({...options, output: {kind: 'list'}})
+  const run = await BulkRun.open({...options, list: true})
   try {
     const shards = run.shards()
     for (let next = await shards.next(); next.done !== true; next = await shards.next()) {
-      const lines = Buffer.from(next.value.data ?? []).toString().split('\n')
+      const lines = Buffer.from(next.value.data ?? [])
+        .toString()
+        .split('\n')
       for (const line of lines) {
         if (line === '') continue
         const entry = JSON.parse(line) as LedgerEntry

@@ -123,7 +123,8 @@ class Check {
 
   #compareShards(shards: readonly ShardEntry[]): void {
     const pages = shards.reduce((sum, shard) => sum + shard.pages, 0)
-    if (pages !== this.#counts.converted) this.#say(`the shards have ${pages} pages, the ledger ${this.#counts.converted}`)
+    if (pages !== this.#counts.converted)
+      this.#say(`the shards have ${pages} pages, the ledger ${this.#counts.converted}`)
   }
 
   async #checkShard({file, bytes, crc32: expected, pages}: ShardEntry, lines: boolean): Promise<void> {

@@ -7,6 +7,7 @@ import type {Io} from './io.js'
 import {addPage} from './page.js'
 import {addParse} from './parse.js'
 import {addStore} from './store.js'
+import {addVerify} from './verify.js'
 
 /**
  * Runs the command line.
@@ -54,6 +55,7 @@ function createProgram(io: Io, setExitCode: (code: number) => void): Command {
   addConvert(program, io, setExitCode)
   addPage(program, io, setExitCode)
   addStore(program, io, setExitCode)
+  addVerify(program, io, setExitCode)
   addInspect(program, io)
   return program
 }

@@ -37,10 +37,15 @@ export class StreamSink implements Sink {
   async abort(): Promise<void> {}
 }
 
-/** No output: each batch is given to the caller. */
+/** No output: each batch, or its lines of the ledger, is given to the caller. */
 export class CallerSink implements Sink {
+  readonly #part: 'bytes' | 'ledger'
   #number = 0
   #batch: Batch | undefined
+
+  constructor(part: 'bytes' | 'ledger') {
+    this.#part = part
+  }
 
   async write(batch: Batch): Promise<void> {
     this.#batch = batch
@@ -53,8 +58,9 @@ export class CallerSink implements Sink {
   async endShard(): Promise<ShardResult | undefined> {
     const batch = this.#batch
     this.#batch = undefined
-    if (batch === undefined || batch.counts.converted === 0) return undefined
-    const {bytes, counts} = batch
+    const bytes = batch?.[this.#part]
+    if (batch === undefined || bytes === undefined || bytes.length === 0) return undefined
+    const {counts} = batch
     return {
       number: this.#number++,
       data: bytes,

@@ -7,7 +7,7 @@ import type {DumpHeader} from '../../dump/read.js'
 import {openStore} from '../../dump/store/open.js'
 import type {Page} from '../../site/page.js'
 import type {Position} from '../chunk/piece.js'
-import type {BulkEvent, BulkOutput, ConvertDumpOptions, ConvertSummary} from '../convert.js'
+import type {BulkEvent, BulkOutput, ConvertDumpOptions, ConvertSummary, RunOptions} from '../convert.js'
 import {PageSelector} from '../filter.js'
 import {type OpenInput, openInput} from '../input/open-input.js'
 import {
@@ -108,7 +108,7 @@ export class BulkRun {
   }
 
   /** Opens everything; see `convertDump` for what it throws. */
-  static async open(options: ConvertDumpOptions): Promise<Run> {
+  static async open(options: RunOptions): Promise<Run> {
     options.signal?.throwIfAborted()
     const warnings: WarningEntry[] = []
     const opened = await openInput(options.dump, options.signal, (code, reason) =>
@@ -295,7 +295,7 @@ interface RunParts {
   warnings: WarningEntry[]
 }
 
-async function openRun(options: ConvertDumpOptions, opened: OpenInput, warnings: WarningEntry[]): Promise<Run> {
+async function openRun(options: RunOptions, opened: OpenInput, warnings: WarningEntry[]): Promise<Run> {
   const {input, header, identity} = opened
   const path = ledgerPath(options)
   const run = await describeOptions(options, identity, header.siteinfo)

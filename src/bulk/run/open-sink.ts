@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path'
 import type {SiteConfig} from '../../site/types.js'
-import type {ConvertDumpOptions} from '../convert.js'
+import type {RunOptions} from '../convert.js'
 import {parquetOptions} from '../encoders/parquet.js'
 import {FileSink} from '../output/file-sink.js'
 import {ShardSink, shardName} from '../output/shard-sink.js'
@@ -15,13 +15,13 @@ const compressionExtensions: Readonly<Record<OutputCompression, string>> = {none
 
 /** Opens what the batches of a run go to. */
 export async function openSink(
-  {output}: ConvertDumpOptions,
+  {output, list}: RunOptions,
   settings: WorkerSettings,
   site: SiteConfig,
   resume: SinkResume | undefined,
 ): Promise<Sink> {
   const {format, compression} = settings
-  if (output === undefined) return new CallerSink()
+  if (output === undefined) return new CallerSink(list === true ? 'ledger' : 'bytes')
   switch (output.kind) {
     case 'stream':
       return new StreamSink(output.stream)

@@ -1,17 +1,18 @@
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {DumpSiteinfo} from '../../site/dump-siteinfo.js'
-import type {ConvertDumpOptions} from '../convert.js'
+import type {RunOptions} from '../convert.js'
 import {parquetContent} from '../encoders/parquet.js'
 import type {PageFilter} from '../filter.js'
 import type {TableSettings, WorkerSettings} from '../settings.js'
+import type {ShardKind} from '../shard-format.js'
 
 /** Seconds that a page may take. */
 const SECONDS = 60
 
 /** What the workers of a run are told. */
 export function workerSettings(
-  options: ConvertDumpOptions,
+  options: RunOptions,
   input: WorkerSettings['input'],
   siteinfo: DumpSiteinfo,
   now: string,
@@ -21,7 +22,7 @@ export function workerSettings(
     input,
     site: options.site ?? {dump: siteinfo},
     format: output?.kind === 'parquet' ? parquetContent(output.columns) : (options.format ?? 'json'),
-    kind: output?.kind === 'files' || output?.kind === 'parquet' ? output.kind : 'ndjson',
+    kind: kindOf(options),
     compression:
       output === undefined || !('compression' in output) || output.kind === 'parquet'
         ? 'none'
@@ -43,6 +44,11 @@ export function tableOf({compression, columns}: TableSettings): TableSettings {
     ...(compression === undefined ? {} : {compression}),
     ...(columns === undefined ? {} : {columns: [...columns]}),
   }
+}
+
+function kindOf({output, list}: RunOptions): ShardKind {
+  if (list === true) return 'list'
+  return output?.kind === 'files' || output?.kind === 'parquet' ? output.kind : 'ndjson'
 }
 
 /** The same filter as data that can be sent. */
