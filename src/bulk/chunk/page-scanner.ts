@@ -54,8 +54,6 @@ export class PageScanner {
   #reader: PageReader | undefined
   /** Whether a page was begun, and the pages from there on are given. */
   #begun: boolean
-  /** Whether losses are told here, rather than by the scanner of the next or the former chunk. */
-  #tells: boolean
   /** What is read is passed over up to the next page, since what stands before it is lost. */
   #passing: boolean
   /** Bytes that were not looked at to their end. */
@@ -68,7 +66,6 @@ export class PageScanner {
   constructor(options: PageScannerOptions) {
     this.#options = options
     this.#begun = options.from !== 'anywhere'
-    this.#tells = this.#begun
     this.#passing = options.from !== 'file'
     if (options.from === 'file') this.#reader = this.#newReader(false)
   }
@@ -100,7 +97,6 @@ export class PageScanner {
 
   #read(piece: DataPiece): void {
     this.#endsLost = false
-    this.#tells = piece.position.at < this.#options.border
     const kept = this.#rest
     const before = this.#restPosition
     const bytes = kept.length === 0 ? asBuffer(piece.bytes) : Buffer.concat([kept, piece.bytes])
@@ -187,13 +183,14 @@ export class PageScanner {
   }
 
   #lose({code, reason, offset, end}: LostPiece): void {
-    if (this.#begun) {
-      this.#text(this.#rest, 0, this.#rest.length)
-      this.#dropPage(code)
-    }
+    const rest = this.#rest
     this.#rest = Buffer.alloc(0)
+    // What is lost before the first page is told by whoever reads the pages before it.
+    if (!this.#begun) return
+    this.#text(rest, 0, rest.length)
+    this.#dropPage(code)
     this.#endsLost = true
-    if (this.#tells) this.#events.push({type: 'lost', code, reason, offset, ...(end === undefined ? {} : {end})})
+    this.#events.push({type: 'lost', code, reason, offset, ...(end === undefined ? {} : {end})})
   }
 
   #dropPage(code: DumpErrorCode): void {
