@@ -1,6 +1,7 @@
 import type {Node} from 'unist'
 import {VFileMessage} from 'vfile-message'
 import {annotate} from './annotate/annotate.js'
+import {blockedFiles} from './annotate/blocked-files.js'
 import {boxFinder} from './annotate/box-names.js'
 import type {Content} from './ast/base.js'
 import type {Redirect, Root, SiteSummary} from './ast/flow.js'
@@ -102,7 +103,12 @@ export function parseWith(engine: Engine, source: string, options: ParseOptions)
   root.children = children
   const {pages} = options
   annotate(root, {
-    ...(pages && {isHidden: hiddenCategories(site, pages), groupLabels: groupLabels(site, pages)}),
+    ...(pages && {
+      isHidden: hiddenCategories(site, pages),
+      groupLabels: groupLabels(site, pages),
+      isBlocked: blockedFiles(site, pages, title),
+    }),
+    numberLinks: context.autonumber > 1,
     ...(options.onMessage && {onCiteError: citeMessage(options.onMessage)}),
   })
   if (displayTitle !== undefined) root.displayTitle = displayTitle
@@ -120,7 +126,7 @@ const ownEngine: Engine = (text, context, options) => {
   const {site, title, lines} = context
   const redirect = readRedirect(site, text, lines)
   const {flat, state} = firstPhase(text, redirect?.end ?? 0, site, title, options)
-  const children = parseFlat(flat, context, 'page')
+  const children = parseFlat(flat, context, 'page', redirect?.inLine)
   if (redirect) children.unshift(redirect.node)
   return {children, displayTitle: state?.displayTitle, defaultSort: state?.defaultSort}
 }
@@ -265,7 +271,7 @@ function readRedirect(
   site: SiteConfig,
   text: string,
   lines: LineIndex | undefined,
-): {node: Redirect; end: number} | undefined {
+): {node: Redirect; end: number; inLine: boolean} | undefined {
   const target = redirectTarget(site, text)
   if (!target) return undefined
   const end = text.indexOf(']]') + 2
@@ -276,7 +282,8 @@ function readRedirect(
   const node: Redirect = {type: 'redirect', title: full}
   if (target.fragment) node.fragment = target.fragment
   if (lines) node.position = lines.position(0, end)
-  return {node, end: next}
+  // what follows on the line belongs to it
+  return {node, end: next, inLine: next < text.length && !text.slice(end, next).includes('\n')}
 }
 
 function siteSummary(site: SiteConfig): SiteSummary {

@@ -1,13 +1,14 @@
 import type {Content} from '../ast/base.js'
 import type {ReferenceList, Root} from '../ast/flow.js'
 import type {Nodes} from '../ast/nodes.js'
-import type {ParserFunction, Reference} from '../ast/phrasing.js'
+import type {Media, ParserFunction, Reference} from '../ast/phrasing.js'
 import type {TemplateCall, Transclusion} from '../ast/transclusion.js'
 import {plainText} from '../extract/plain-text.js'
 import {boxByName} from './box-names.js'
 import {becomeBox, renderedBox} from './boxes.js'
 import {PageCitations} from './citations/page-citations.js'
 import {HeadingAnchors} from './headings.js'
+import {numberLinks} from './link-numbers.js'
 import {ReferenceNumbers, type ReferenceNumbersOptions} from './references.js'
 import {readInfobox} from './rendered-infobox.js'
 import {readNavbox} from './rendered-navbox.js'
@@ -16,6 +17,10 @@ import {readNavbox} from './rendered-navbox.js'
 export interface AnnotateOptions extends ReferenceNumbersOptions {
   /** Whether the wiki says of a category that it is hidden; `undefined` where its page is not known. */
   isHidden?: (name: string) => boolean | undefined
+  /** Whether the wiki shows only a link for a file of that title. */
+  isBlocked?: (title: string) => boolean
+  /** Whether addresses are shown as numbers, which are then given in MediaWiki's order. */
+  numberLinks?: boolean
 }
 
 /**
@@ -26,6 +31,7 @@ export function annotate(root: Root, options: AnnotateOptions = {}): void {
   const annotator = new Annotator(root, options)
   annotator.visit(root.children, undefined)
   annotator.notes.finish(root)
+  if (options.numberLinks) numberLinks(root)
 }
 
 /** The state of one walk. It recurses, since the parser bounds the depth of its trees. */
@@ -87,6 +93,10 @@ class Annotator {
           if (node.type === 'infobox') readInfobox(node)
           else readNavbox(node)
           break
+        case 'media':
+          this.#blocked(node)
+          this.visit(node.children, note)
+          break
         case 'gallery':
           if (node.caption) this.visit(node.caption, note)
           this.visit(node.children, note)
@@ -129,6 +139,11 @@ class Annotator {
   #note(node: Reference): void {
     if (node.details) this.visit(node.details, node)
     this.visit(node.children, node)
+  }
+
+  #blocked(node: Media): void {
+    const {isBlocked} = this.#options
+    if (isBlocked?.(node.title) || (node.thumbnail !== undefined && isBlocked?.(node.thumbnail))) node.blocked = true
   }
 
   #hidden(node: {name: string; hidden?: boolean}): void {

@@ -240,7 +240,9 @@ export function languageLink(fields: Fields<LanguageLink>): LanguageLink {
 /** `[https://example.org label]`; a string is the address. */
 export function externalLink(fields: string | Loose<ExternalLink, 'kind'>, children?: Children): ExternalLink {
   const given = typeof fields === 'string' ? {url: fields} : fields
-  return {type: 'externalLink', kind: 'bracketed', ...given, children: childrenOf(children)}
+  // an address without a label shows itself
+  const kind = children === undefined && given.number === undefined ? 'free' : 'bracketed'
+  return {type: 'externalLink', kind, ...given, children: childrenOf(children)}
 }
 
 /** `[[File:Ada.jpg|thumb|caption]]` */

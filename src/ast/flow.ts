@@ -236,6 +236,11 @@ export interface Gallery extends WikastParent {
  */
 export interface ReferenceList extends WikastParent {
   type: 'referenceList'
+  /**
+   * How many running numbers of notes are lost on those that it holds: `{{#tag:references|<ref name="a">b</ref>}}` has read them
+   * as notes of the text first. They count in ids (`cite_note-a-3`) only.
+   */
+  numbersTaken?: number
   /** Name of the group; `''` for the unnamed one. */
   group: string
   /** `false` for `responsive="0"`; absent where the tag does not say. */

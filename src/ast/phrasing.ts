@@ -144,6 +144,8 @@ export interface Media extends WikastParent {
   page?: number
   /** Other options, as written: `start=1:20`, `loop`. */
   options?: string[]
+  /** The wiki shows only a link here: the file is on its list of bad images. */
+  blocked?: boolean
   /** The caption. */
   children: Content[]
 }
@@ -166,6 +168,8 @@ export interface Reference extends WikastParent {
   extends?: string
   /** What this use adds to the note, as a note below it: `<ref name="Rost" details="p. 82">`. */
   details?: Content[]
+  /** It stands in an attribute, where nothing shows: only the list of notes does. */
+  hidden?: boolean
   /** Text direction of the note: `<ref dir="rtl">`. */
   direction?: 'ltr' | 'rtl' | 'auto'
   /** 1-based number within the group, in order of first use. Absent for a note that only its list holds. */

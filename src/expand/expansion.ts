@@ -11,7 +11,7 @@ import {type CallNameReader, createCallNameReader} from './call-name.js'
 import {type NodeExpander, TextFrame} from './frame.js'
 import {limitsOf} from './limits.js'
 import {loadTemplate, type Template} from './load-template.js'
-import {englishMessages} from './messages.js'
+import {englishMessage} from './messages.js'
 import {PageLookup} from './page-lookup.js'
 import {writeFlat} from './page-writer.js'
 import {rest, wholePart} from './parts.js'
@@ -332,7 +332,7 @@ export class Expansion implements ExpandContext, NodeExpander {
   messageText(key: string): string | undefined {
     const title = this.parseTitle(key, 8)
     const text = title && this.getPage(title)?.text
-    return text ?? englishMessages.get(key) ?? englishMessages.get(key.charAt(0).toLowerCase() + key.slice(1))
+    return text ?? englishMessage(key, this.site.language)
   }
 
   /** The template of that title, redirects followed. */

@@ -6,21 +6,23 @@ import {pagePath} from './url.js'
 /** Width of a thumbnail that has none, where the options do not say. */
 const defaultThumbnailWidth = 220
 
-const kindByExtension: Record<string, 'video' | 'audio'> = {
-  flac: 'audio',
-  mid: 'audio',
-  mp3: 'audio',
-  oga: 'audio',
-  ogg: 'audio',
-  opus: 'audio',
-  wav: 'audio',
-  weba: 'audio',
-  mp4: 'video',
-  mpeg: 'video',
-  mpg: 'video',
-  ogv: 'video',
-  webm: 'video',
-}
+const kindByExtension: ReadonlyMap<string, 'video' | 'audio'> = new Map(
+  Object.entries({
+    flac: 'audio',
+    mid: 'audio',
+    mp3: 'audio',
+    oga: 'audio',
+    ogg: 'audio',
+    opus: 'audio',
+    wav: 'audio',
+    weba: 'audio',
+    mp4: 'video',
+    mpeg: 'video',
+    mpg: 'video',
+    ogv: 'video',
+    webm: 'video',
+  }),
+)
 
 /** A file as it is shown at one place. */
 export interface ShownFile {
@@ -53,7 +55,7 @@ export function showFile(title: string, box: Box, enlarge: boolean, state: State
   const {file} = state.options
   const info = file?.(title)
   if (file && !info) return undefined
-  const kind = info?.kind ?? kindByExtension[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'image'
+  const kind = info?.kind ?? kindByExtension.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'image'
   const size = scaled(box, info, enlarge)
   const url = info?.url ?? state.site.server + pagePath(state.site, `Special:FilePath/${name}`)
   const shown: ShownFile = {kind, url, src: url, ...size}

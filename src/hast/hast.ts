@@ -1,5 +1,6 @@
 import type {Root as HastRoot} from 'hast'
-import type {Root} from '../ast/flow.js'
+import type {Content} from '../ast/base.js'
+import type {Redirect, Root} from '../ast/flow.js'
 import {handlers} from './handlers.js'
 import type {Handler, ToHastOptions} from './options.js'
 import {createState} from './state.js'
@@ -18,5 +19,23 @@ import {createState} from './state.js'
  */
 export function toHast(root: Root, options: ToHastOptions = {}): HastRoot {
   const table = {...handlers, ...options.handlers} as Record<string, Handler<never> | undefined>
-  return {type: 'root', children: createState(root, options, table).all(root.children)}
+  return {type: 'root', children: createState(root, options, table).all(withRedirect(root.children))}
+}
+
+/** The line of a redirect is one item: what follows the link in it goes into it. */
+function withRedirect(children: Root['children']): Root['children'] {
+  const [redirect] = children
+  if (redirect?.type !== 'redirect') return children
+  const at = children.findIndex((node, index) => index > 0 && node.type !== 'comment')
+  const next = children[at]
+  if (next?.type !== 'paragraph' || !next.position) return children
+  const end = redirect.position?.end
+  if (next.position.start.line !== end?.line) return children
+  const line = next.children.findIndex((node) => node.type === 'text' && node.value.startsWith('\n'))
+  const cut = line < 0 ? next.children.length : line
+  const rest: Content[] = next.children.slice(0, cut)
+  if (at === 1 && next.position.start.offset! > end.offset!) rest.unshift({type: 'text', value: ' '})
+  const behind = next.children.slice(cut + 1)
+  const more = behind.length > 0 ? [{...next, children: behind}] : []
+  return [{...redirect, rest} as Redirect, ...more, ...children.slice(at + 1)]
 }

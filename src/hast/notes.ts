@@ -72,6 +72,7 @@ export function countNotes(root: Root): Notes {
   }
   const list = (node: ReferenceList): void => {
     if (isRefused(node)) return
+    last += node.numbersTaken ?? 0
     const group = groupOf(node.group)
     for (const entry of node.entries) {
       entryKeys.set(entry, keyOf(group, entry.number))

@@ -55,6 +55,6 @@ export interface TagCall {
 /**
  * Where the text stands: on a page (running text becomes paragraphs), in an argument (the same, but a single paragraph
  * is unwrapped), or inside an element that makes no paragraphs; in a `note` the mark of it stands before its first line,
- * which so begins no list, table or heading.
+ * which so begins no list, table or heading, and what is `listless` has no lists at all.
  */
-export type FlowMode = 'page' | 'argument' | 'inline' | 'note'
+export type FlowMode = 'page' | 'argument' | 'inline' | 'note' | 'listless'

@@ -20,8 +20,12 @@ const MAX_DEPTH = 160
 /** What a text may add to that in any case: a list and its item. */
 const MIN_DEPTH = 4
 
-/** Runs the second phase over a flat text. */
-export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Content[] {
+/**
+ * Runs the second phase over a flat text.
+ *
+ * @param inLine Whether it begins within a line, so that no markup of lines is read there.
+ */
+export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode, inLine = false): Content[] {
   if (mode !== 'page' && flat.spans.length === 0 && flat.comments.length === 0) {
     const simple =
       (isOneStretch(flat) ? simpleNodes(flat.text, 0, flat.text.length, flat.map.start(0), context) : undefined) ??
@@ -35,7 +39,7 @@ export function parseFlat(flat: Flat, context: ParseContext, mode: FlowMode): Co
   const points = calls ? mergePoints(comments, calls.points) : comments
   const builder = newBuilder(flat, context, root, {mode, points, keepRanges: calls !== undefined})
   context.depth++
-  readFlow(newFlow(flat, context, mode, builder))
+  readFlow(newFlow(flat, context, mode, builder, undefined, inLine))
   context.depth--
   context.treeDepth = treeDepth
   const {children} = root
@@ -112,13 +116,15 @@ export function newFlow(
   mode: FlowMode,
   builder: TreeBuilder,
   tokenizer: Tokenizer = new Tokenizer(flat, context),
+  inLine = false,
 ): Flow {
   return {
     treeDepth: context.treeDepth,
     text: flat.text,
     context,
-    mode: mode === 'note' ? 'inline' : mode,
-    startsInLine: mode === 'note' || (mode === 'argument' && isOneLine(flat.text)),
+    mode: mode === 'note' || mode === 'listless' ? 'inline' : mode,
+    lists: mode !== 'listless',
+    startsInLine: inLine || mode === 'note' || (mode === 'argument' && isOneLine(flat.text)),
     builder,
     tokenizer,
     pos: mode === 'argument' ? leadingSpace(flat.text) : 0,
@@ -126,7 +132,9 @@ export function newFlow(
     pending: '',
     blanks: 0,
     blankStart: 0,
-    inBlock: mode === 'inline' || mode === 'note',
+    begun: false,
+    endsInCall: mode === 'page' && flat.spans.length > 0 && flat.spans.at(-1)!.end === flat.text.length,
+    inBlock: mode === 'inline' || mode === 'note' || mode === 'listless',
     inBlockquote: false,
     prefix: '',
     termOpen: false,

@@ -43,7 +43,9 @@ describe('attributes', () => {
   })
 
   it('have clean values', () => {
-    expect(sanitizeAttributes('p', {tabindex: '3', id: ' ', class: ' ', title: ' a\n\tb '})).toEqual({title: 'a b'})
+    expect(sanitizeAttributes('p', {tabindex: '3', id: ' ', class: ' ', title: ' a\n\tb '})).toEqual({
+      title: ' a\n\tb ',
+    })
     expect(sanitizeAttributes('p', {tabindex: '0', 'aria-labelledby': 'a b', role: 'note'})).toEqual({
       tabIndex: '0',
       ariaLabelledBy: ['a', 'b'],

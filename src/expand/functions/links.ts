@@ -2,8 +2,10 @@ import type {FunctionCall, FunctionHandler} from '../types.js'
 import {messageOf} from './messages.js'
 
 /** A link as wikitext; `colon` makes a link in the text of what would else stand aside. */
-function link(call: FunctionCall, colon: boolean): string {
+function link(call: FunctionCall, colon: boolean): string | undefined {
   const [prefix = '', title = '', text = ''] = [0, 1, 2].map((i) => call.arg(i))
+  // what is no title as MediaWiki keeps them is no call
+  if (title === '' || /^[_ ]|[\r\n\t]|[_ ](?:#|$)/.test(title)) return undefined
   return `[[${colon ? ':' : ''}${prefix}:${title}${text === '' ? '' : `|${text}`}]]`
 }
 

@@ -39,14 +39,14 @@ function ofPage(part: RevisionPart): FunctionHandler {
     const {context} = call
     const title = titleArgument(call)
     if (!title) return ''
-    const page: Page | undefined =
-      title.text === context.title.text ? context.page : context.countExpensive() ? context.getPage(title) : undefined
-    const date = timeOf(page?.revision)
+    const own = title.interwiki === undefined && title.text === context.title.text
+    const page: Page | undefined = own ? context.page : context.countExpensive() ? context.getPage(title) : undefined
+    const date = timeOf(page?.revision) ?? (own ? context.now : undefined)
     return part(page?.revision, date ? timestamp(context, date) : '')
   }
 }
 
-/** `{{REVISIONYEAR:Title}}` and its family, and the number of a page. */
+/** `{{REVISIONYEAR:Title}}` and its family, and the number of a page. The page's own text may not be saved yet: it is of now. */
 export const revisionFunctions: Readonly<Record<string, FunctionHandler>> = {
   ...Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, ofPage(part)])),
   pageid(call) {

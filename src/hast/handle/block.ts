@@ -1,3 +1,4 @@
+import type {Content} from '../../ast/base.js'
 import type {Paragraph, Preformatted, Redirect, ThematicBreak} from '../../ast/flow.js'
 import {element, isBlank, text} from '../element.js'
 import type {HandlerResult} from '../options.js'
@@ -25,10 +26,10 @@ export function thematicBreak(_node: ThematicBreak): HandlerResult {
 }
 
 /** The parser, which knows no redirects, takes the line for an item of a numbered list. */
-export function redirect(node: Redirect, state: State): HandlerResult {
-  const {title, fragment} = node
+export function redirect(node: Redirect & {rest?: Content[]}, state: State): HandlerResult {
+  const {title, fragment, rest = []} = node
   const target = fragment === undefined ? {title} : {title, fragment}
   const shown = fragment ? `${title}#${fragment}` : title
   const link = pageLink(target, [text(shown)], state)
-  return element('ol', {}, [element('li', {}, [text('REDIRECT '), link])])
+  return element('ol', {}, [element('li', {}, [text('REDIRECT '), link, ...state.all(rest)])])
 }

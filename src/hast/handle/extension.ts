@@ -1,4 +1,5 @@
 import type {Properties} from 'hast'
+import type {Content} from '../../ast/base.js'
 import type {Code, ExtensionElement, MathNode} from '../../ast/flow.js'
 import type {Parameter, ParserFunction} from '../../ast/phrasing.js'
 import {characterOf} from '../../extract/shown-arguments.js'
@@ -34,10 +35,15 @@ export function math(node: MathNode, state: State): HandlerResult {
 /** Tags that show nothing where they stand, or a picture that is drawn elsewhere. */
 const silent = new Set(['indicator', 'languages', 'templatedata', 'templatestyles', 'timeline'])
 
+/** Whether a tag is wrong, and says so in place of what it would show elsewhere. */
+function isError(node: Content | undefined): boolean {
+  return node?.type === 'htmlElement' && node.attributes.class === 'error'
+}
+
 /** A tag of an extension: its content where that was parsed, else its source. */
 export function extensionElement(node: ExtensionElement, state: State): HandlerResult {
   const {name} = node
-  if (silent.has(name)) return undefined
+  if (silent.has(name) && !isError(node.children[0])) return undefined
   if (name === 'poem') {
     const properties = state.attributes('div', node.attributes)
     const given = Array.isArray(properties.className) ? properties.className : []

@@ -57,11 +57,17 @@ export function interwikiLink(node: InterwikiLink, state: State): HandlerResult 
 /** `[https://example.org label]`, a bare address, or a magic link; the label alone where the address is not known. */
 export function externalLink(node: ExternalLink, state: State): HandlerResult {
   const children = state.all(node.children)
-  const shown = children.length > 0 ? children : [text(node.number === undefined ? node.url : `[${node.number}]`)]
+  const shown = children.length > 0 ? children : addressShown(node)
   if (node.url === '' && (node.kind === 'bracketed' || node.kind === 'free')) return shown
   const make = kinds[node.kind] ?? kinds.bracketed
   const {href, properties} = make(node, textContent(shown), state)
   return state.anchor(href, properties, shown)
+}
+
+/** What a link without a label shows; one that lost its label, since that is a link itself, shows nothing. */
+function addressShown({kind, number, url}: ExternalLink): ElementContent[] {
+  if (number !== undefined) return [text(`[${number}]`)]
+  return kind === 'bracketed' ? [] : [text(url)]
 }
 
 /** Where a kind of link leads and how it is marked. */
@@ -71,7 +77,7 @@ interface Target {
 }
 
 const kinds: Record<ExternalLink['kind'], (node: ExternalLink, shown: string, state: State) => Target> = {
-  bracketed: (node) => ({href: node.url, properties: external(node.children.length > 0 ? 'text' : 'autonumber')}),
+  bracketed: (node) => ({href: node.url, properties: external(node.number === undefined ? 'text' : 'autonumber')}),
   free: (node) => ({href: node.url, properties: external('free')}),
   isbn(node, shown, state) {
     const number = shown

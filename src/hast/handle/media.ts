@@ -67,7 +67,7 @@ export function fileMarkup(
   const label = showing.visibleCaption ? '' : textContent(showing.caption).replace(/\s+/g, ' ').trim()
   const alt = node.alt ?? (label === '' ? undefined : label)
   const title = node.thumbnail ?? node.title
-  const file = showFile(title, showing.box, node.format === undefined, state)
+  const file = node.blocked ? undefined : showFile(title, showing.box, node.format === undefined, state)
   if (!file) return {content: missingFile(node, alt, showing.box, state), type: ['mw:Error', showing.type]}
   if (file.kind !== 'image') return {content: element('span', {}, [player(node, file, state)]), type: [showing.type]}
 
@@ -116,7 +116,8 @@ function missingFile(node: Media, alt: string | undefined, box: Box, state: Stat
   if (box.width !== undefined) properties.dataWidth = String(box.width)
   if (box.height !== undefined) properties.dataHeight = String(box.height)
   const shown = element('span', properties, [text(alt ?? node.title)])
-  if (state.options.exists?.(node.title)) return state.anchor(filePage(node, state), {title: node.title}, [shown])
+  if (node.blocked || state.options.exists?.(node.title))
+    return state.anchor(filePage(node, state), {title: node.title}, [shown])
   const name = encodeTitle(node.title.slice(node.title.indexOf(':') + 1))
   const href = scriptUrl(state.site, 'Special:Upload', `wpDestFile=${name}`)
   return state.anchor(href, {className: ['new'], title: node.title}, [shown])

@@ -15,6 +15,7 @@ const columnsFrom = 10
 
 /** `<ref>`: the number that leads to the note. A note that goes on with another one has none. */
 export function reference(node: Reference, state: State): HandlerResult {
+  if (node.hidden) return undefined
   const key = state.notes.keys.get(node)
   if (key === undefined || node.follow !== undefined) {
     const error = node.errors?.[0]

@@ -129,5 +129,6 @@ function propertyValue(
   if (tokenLists.has(attribute)) return value.split(' ')
   if (idLists.has(attribute)) return value.split(' ').map(escapeId)
   if (urls.has(attribute)) return safeUrl(value, protocols)
-  return value
+  // white space as such was made one space when it was read: what is left was written as `&#10;`
+  return written
 }

@@ -12,7 +12,7 @@ import {type State, topLevel} from '../state.js'
  */
 export function reference(node: Reference, state: State): MdastNodes[] {
   const {references = 'footnotes'} = state.options
-  if (references === 'none') return []
+  if (references === 'none' || node.hidden) return []
   const note = state.footnotes.of(node)
   if (!note) return []
   if (note.content.length === 0) {

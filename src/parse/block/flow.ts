@@ -19,6 +19,8 @@ export interface Flow {
   readonly startsInLine: boolean
   readonly builder: TreeBuilder
   readonly tokenizer: Tokenizer
+  /** Whether lines may be items of lists. */
+  readonly lists: boolean
   /** Start of the line that is being read. */
   pos: number
   /** The paragraph or indented text that the last line stood in. */
@@ -29,6 +31,8 @@ export interface Flow {
   blanks: number
   /** Where the first of these begins. */
   blankStart: number
+  /** Whether there has been a line of something else than categories and language links. */
+  begun: boolean
   /** Inside of an element that makes no paragraphs. */
   inBlock: boolean
   inBlockquote: boolean
@@ -37,6 +41,8 @@ export interface Flow {
   /** Whether the innermost definition list has its term open. */
   termOpen: boolean
   readonly tables: OpenTable[]
+  /** Whether the text's end is the end of what a call made. */
+  readonly endsInCall: boolean
   /** How deep in the tree the text stands. */
   readonly treeDepth: number
 }
@@ -46,6 +52,8 @@ export function readFlow(flow: Flow): void {
   const {text} = flow
   if (flow.startsInLine && flow.pos < text.length) textLine(flow, flow.pos, 0)
   while (flow.pos < text.length) readLine(flow)
+  // what a call ends with a line end has an empty line behind it
+  if (flow.endsInCall && text.endsWith('\n')) blankLine(flow)
   finishFlow(flow)
 }
 
@@ -63,7 +71,10 @@ function readLine(flow: Flow): void {
   // what the line's tags and calls hold stands below what is open now
   flow.context.treeDepth = flow.treeDepth + flow.builder.stack.length + 2
   flow.tokenizer.inTable = flow.tables.length > 0
-  if (tableLine(flow)) return
+  if (tableLine(flow)) {
+    flow.begun = true
+    return
+  }
   switch (text.charCodeAt(pos)) {
     case 10:
       blankLine(flow)
@@ -75,6 +86,8 @@ function readLine(flow: Flow): void {
     case 35:
     case 58:
     case 59:
+      if (!flow.lists) break
+      flow.begun = true
       listLine(flow)
       return
     case 45:

@@ -24,6 +24,7 @@ export function heading(flow: Flow): boolean {
   settleBlanks(flow)
   closeLists(flow, 0)
   flow.pending = ''
+  flow.begun = true
   endParagraph(flow)
   flow.inBlock = false
   const content = trimTokens(tokenizer.range(start + depth, end - depth, false), true, true)

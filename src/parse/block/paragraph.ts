@@ -35,8 +35,9 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
   const end = tokenizer.pos
   flow.pos = end + 1
   if (classes === 0 && lead.length === 0 && isLinkOnlyLine(tokens)) {
-    // a category takes the line ends before it away
-    flow.blanks = 0
+    // a category takes the line ends before it away; at the start there are none, and its own stays
+    flow.blanks = flow.begun || flow.mode !== 'page' ? 0 : 1
+    flow.blankStart = end
     emitBlocks(flow, tokens)
     return
   }
@@ -57,6 +58,7 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
     emitBlocks(flow, tokens)
     return
   }
+  flow.begun = true
   settleBlanks(flow)
   closeLists(flow, 0)
   const found = classes | classify(tokens)

@@ -1,6 +1,7 @@
 import type {Attributes} from '../../ast/base.js'
 import {readAttributes} from '../attributes.js'
 import type {Container} from '../builder/element.js'
+import {attributeNotes} from '../inline/attribute-notes.js'
 import {tagEnd} from '../inline/html-tag.js'
 import type {Token} from '../inline/token.js'
 import {emit, trimTokens} from './emit.js'
@@ -284,7 +285,11 @@ function lineEnd(flow: Flow, from: number): number {
 }
 
 function attributes(flow: Flow, from: number, to: number): Attributes {
-  return readAttributes(flow.text.slice(from, to), (value) => flow.tokenizer.sourceOf(value))
+  const written = flow.text.slice(from, to)
+  if (written.includes('\x7f')) {
+    for (const node of attributeNotes(flow.tokenizer, from, to)) flow.builder.invisible(node, from, from)
+  }
+  return readAttributes(written, (value) => flow.tokenizer.sourceOf(value))
 }
 
 /** Ends what a line of table markup ends: paragraphs and lists. */

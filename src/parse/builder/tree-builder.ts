@@ -396,7 +396,15 @@ export class TreeBuilder {
     this.#newline = -1
     const {node, flags} = this.current
     const before = node.children[node.children.length - 1 - this.#behindNewline]
-    if (flags & (flag.tableContext | flag.wrapsText)) return
+    if (flags & flag.tableContext) {
+      // the end of a line of text that was moved out before the table moves with it
+      if (this.#text && this.#textEnd === at) this.#text.value += '\n'
+      return
+    }
+    if (flags & flag.wrapsText) {
+      if (before?.type === 'htmlElement' && !isBlockNode(before)) this.#putNewline(at)
+      return
+    }
     if (before ? !isBlockNode(before) : !(flags & flag.special) && this.current.name !== 'fragment')
       this.#putNewline(at)
   }

@@ -20,7 +20,8 @@ export function externalLinkStart(t: Tokenizer): boolean {
   const node: ExternalLink = {type: 'externalLink', url, kind: 'bracketed', children: []}
   t.pending = {token: t.tokens.length, quotes: t.quotes}
   let content = end
-  while (content < t.end && isSpaceSeparator(text.charCodeAt(content))) content++
+  // a NUL is nothing
+  while (content < t.end && (isSpaceSeparator(text.charCodeAt(content)) || text.charCodeAt(content) === 0)) content++
   t.tokens.push({kind: 'open', name: 'a', node: node as Container, start, end: content})
   t.pos = content
   t.textStart = content

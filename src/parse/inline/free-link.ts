@@ -1,4 +1,5 @@
 import type {ExternalLink} from '../../ast/phrasing.js'
+import {switchAt} from './switch.js'
 import type {Tokenizer} from './tokenizer.js'
 import {cleanUrl, protocolAt, urlEnd} from './url.js'
 
@@ -21,7 +22,7 @@ export function freeLink(t: Tokenizer): boolean {
   const protocol = protocolAt(site, text, start, false)
   if (protocol === undefined || start + protocol.length <= pos) return false
   const afterProtocol = start + protocol.length
-  const end = trimUrl(text, afterProtocol, urlEnd(text, afterProtocol, t.end))
+  const end = trimUrl(text, afterProtocol, withoutSwitch(t, afterProtocol, urlEnd(text, afterProtocol, t.end)))
   if (end <= afterProtocol) return false
   const node: ExternalLink = {
     type: 'externalLink',
@@ -30,6 +31,15 @@ export function freeLink(t: Tokenizer): boolean {
     children: [],
   }
   return t.inline(node, start, end)
+}
+
+/** An address ends before `__NOTOC__` and the like. */
+function withoutSwitch(t: Tokenizer, from: number, to: number): number {
+  const {text} = t
+  for (let at = text.indexOf('__', from); at >= 0 && at < to; at = text.indexOf('__', at + 1)) {
+    if (switchAt(t, at)) return at
+  }
+  return to
 }
 
 /** Takes off what at the end of an address is a part of the sentence around it. */

@@ -2,6 +2,7 @@ import type {Attributes} from '../../ast/base.js'
 import {readAttributes} from '../attributes.js'
 import type {Container} from '../builder/element.js'
 import {flag, flagsOf} from '../builder/elements.js'
+import {attributeNotes} from './attribute-notes.js'
 import type {Tokenizer} from './tokenizer.js'
 
 /**
@@ -11,12 +12,12 @@ import type {Tokenizer} from './tokenizer.js'
 export const elementNames: ReadonlySet<string> = new Set(
   (
     'abbr b bdi bdo big blockquote br caption center cite code data dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i ins ' +
-    'kbd li mark ol p q rb rp rt rtc ruby s samp small span strike strong sub sup table td th time tr tt u ul var wbr'
+    'kbd li link mark meta ol p q rb rp rt rtc ruby s samp small span strike strong sub sup table td th time tr tt u ul var wbr'
   ).split(' '),
 )
 
 /** Elements without content; with a `/` or without. */
-const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'wbr'])
+const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'link', 'meta', 'wbr'])
 
 /** A tag as found in the text. */
 interface FoundTag {
@@ -37,15 +38,26 @@ export function htmlTag(t: Tokenizer): boolean {
     if (name !== 'br') return false
     return t.inline({type: 'break'}, start, end)
   }
+  const attributes =
+    closing || found.attributes === '' ? {} : readAttributes(found.attributes, (value) => t.sourceOf(value))
+  if (!isComplete(name, attributes)) return false
   t.flush()
+  if (!closing && found.attributes.includes('\x7f')) {
+    for (const node of attributeNotes(t, start, end)) t.tokens.push({kind: 'invisible', node, start, end: start})
+  }
   if (closing) t.tokens.push({kind: 'close', name, start, end})
   else {
-    const attributes = found.attributes === '' ? {} : readAttributes(found.attributes, (value) => t.sourceOf(value))
     t.tokens.push({kind: 'open', name, node: elementNode(name, attributes), start, end})
   }
   t.pos = end
   t.textStart = end
   return true
+}
+
+/** `meta` and `link` are for microdata only, and text without it. */
+function isComplete(name: string, attributes: Attributes): boolean {
+  if (name === 'meta') return 'itemprop' in attributes && 'content' in attributes
+  return name !== 'link' || ('itemprop' in attributes && 'href' in attributes)
 }
 
 /** Whether an element has no content. */

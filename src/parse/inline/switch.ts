@@ -5,8 +5,15 @@ const MAX_LENGTH = 64
 
 /** `__NOTOC__`, in the spellings of the site's language. */
 export function behaviorSwitch(t: Tokenizer): boolean {
-  const {text, pos} = t
-  if (text.charCodeAt(pos + 1) !== 95) return false
+  const {pos} = t
+  const found = switchAt(t, pos)
+  return found !== undefined && t.invisible({type: 'behaviorSwitch', name: found.name}, pos, found.end)
+}
+
+/** The behaviour switch that stands at an offset: its name, and where it ends. */
+export function switchAt(t: Tokenizer, pos: number): {name: string; end: number} | undefined {
+  const {text} = t
+  if (text.charCodeAt(pos + 1) !== 95) return undefined
   let end = pos + 2
   const limit = Math.min(t.end, pos + MAX_LENGTH)
   while (end < limit) {
@@ -14,8 +21,8 @@ export function behaviorSwitch(t: Tokenizer): boolean {
     if (code === 95 || code <= 32 || code === 60 || code === 91) break
     end++
   }
-  if (end === pos + 2 || text.charCodeAt(end) !== 95 || text.charCodeAt(end + 1) !== 95 || end + 2 > t.end) return false
+  if (end === pos + 2 || text.charCodeAt(end) !== 95 || text.charCodeAt(end + 1) !== 95 || end + 2 > t.end)
+    return undefined
   const name = t.context.site.doubleUnderscores.get(text.slice(pos, end + 2))
-  if (name === undefined) return false
-  return t.invisible({type: 'behaviorSwitch', name}, pos, end + 2)
+  return name === undefined ? undefined : {name, end: end + 2}
 }

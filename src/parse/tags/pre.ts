@@ -13,6 +13,7 @@ export const pre: TagHandler = ({attributes, inner, innerStart, parse}) => {
     const children = parse(
       (inner ?? '').replace(/^\n/, ''),
       innerStart < 0 || inner?.startsWith('\n') ? undefined : innerStart,
+      'listless',
     )
     return {kind: 'block', node: {type: 'preformatted', attributes, children: children as Preformatted['children']}}
   }

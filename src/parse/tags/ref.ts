@@ -103,6 +103,8 @@ export const references: TagHandler = ({attributes, inner, innerStart, parse, co
   if (responsive !== undefined) node.responsive = responsive !== '0'
   if (inner !== undefined && inner.trim() !== '') {
     collect(parse(inner, innerStart < 0 ? undefined : innerStart), node.children, group)
+    const taken = inner.includes('\x7f') ? node.children.filter(({type}) => type === 'reference').length : 0
+    if (taken > 0) node.numbersTaken = taken
   }
   const unknown = Object.keys(attributes).find((attribute) => !listAttributes.has(attribute))
   if (unknown === undefined) {

@@ -5,12 +5,13 @@ import {MAX_NESTING, type ParseContext, type TagCall} from '../context.js'
 import {code} from './code.js'
 import {gallery} from './gallery.js'
 import {imagemap} from './imagemap.js'
+import {indicator} from './indicator.js'
+import {langconvert} from './langconvert.js'
 import {math} from './math.js'
 import {nowiki} from './nowiki.js'
 import {poem} from './poem.js'
 import {pre} from './pre.js'
 import {ref, references} from './ref.js'
-import {wikitext} from './wikitext.js'
 
 /** What a tag becomes: text, or a node that stands in the line, as a block, or shows nothing. */
 export type TagResult = {kind: 'text'; value: string} | {kind: 'inline' | 'block' | 'invisible'; node: Content}
@@ -32,11 +33,11 @@ const HANDLERS: ReadonlyMap<string, TagHandler> = new Map<string, TagHandler>([
   ['source', code],
   ['poem', poem],
   ['imagemap', imagemap],
-  ['indicator', wikitext('invisible')],
+  ['indicator', indicator],
   ['section', hidden],
   ['templatestyles', hidden],
   ['templatedata', hidden],
-  ['langconvert', wikitext('inline')],
+  ['langconvert', langconvert],
 ])
 
 /** Runs the handler of an extension tag. */
