@@ -1,4 +1,4 @@
-import {parentPort, workerData} from 'node:worker_threads'
+import {parentPort, Worker, workerData} from 'node:worker_threads'
 import type {WorkerSettings} from '../settings.js'
 import type {FromWorker, Port, ToWorker} from './messages.js'
 import {type MarkPage, startSession} from './session.js'
@@ -12,6 +12,12 @@ export interface ThreadData {
   mark: Int32Array
 }
 
+/** A page that loops would go on for ever where the process that started this one was killed: a thread of its own notices. */
+const ORPHAN_WATCH = `const {ppid} = process
+setInterval(() => {
+  if (process.ppid !== ppid) process.kill(process.pid, 'SIGKILL')
+}, 1000)`
+
 const thread = parentPort
 if (thread === null) {
   const port: Port<FromWorker, ToWorker> = {
@@ -22,6 +28,7 @@ if (thread === null) {
   // Its end is the business of the process that started it: Ctrl-C in a terminal goes to both.
   process.on('SIGINT', () => {})
   process.on('disconnect', () => process.exit())
+  new Worker(ORPHAN_WATCH, {eval: true}).unref()
   process.once('message', (settings: WorkerSettings) => void startSession(settings, port, mark))
 } else {
   const {settings, mark} = workerData as ThreadData
