@@ -44,7 +44,7 @@ const LEDGER_BUFFER = 1 << 20
 
 const MEGABYTES = 1024
 const CHUNK_BYTES = {
-  bzip2: {most: 4 << 20, least: 256 << 10},
+  bzip2: {most: 4 << 20, least: 1 << 20},
   xml: {most: 16 << 20, least: 1 << 20},
 }
 /** A dump is cut into so many chunks at least, as far as they do not become too small. */
@@ -455,5 +455,5 @@ function isolationOf({transform}: ConvertDumpOptions, former: Former | undefined
 
 function chunkBytes(kind: 'bzip2' | 'xml', totalBytes: number): number {
   const {least, most} = CHUNK_BYTES[kind]
-  return totalBytes === 0 ? least * 4 : Math.min(most, Math.max(least, Math.ceil(totalBytes / CHUNKS)))
+  return totalBytes === 0 ? most : Math.min(most, Math.max(least, Math.ceil(totalBytes / CHUNKS)))
 }
