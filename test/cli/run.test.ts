@@ -458,7 +458,7 @@ Kategorie: Atmosphäre`
     const taken = await wikast(['parse', '--from', 'capture', '--verbose', '--to', 'text'], {stdin: 'Sky\nIt is blue.'})
     expect([taken.code, taken.out, taken.err]).toEqual([
       0,
-      'blue\n',
+      'It is blue.\n',
       expect.stringContaining("taken for the page's title"),
     ])
     const named = await wikast(['parse', '--title', 'Air', '--to', 'json'], {stdin: capture})

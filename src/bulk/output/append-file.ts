@@ -21,7 +21,12 @@ export class AppendFile {
   static async open(path: string, size = 0): Promise<AppendFile> {
     return guarded(path, async () => {
       const file = await open(path, size === 0 ? 'w+' : 'r+')
-      await file.truncate(size)
+      try {
+        await file.truncate(size)
+      } catch (error) {
+        await file.close()
+        throw error
+      }
       return new AppendFile(path, file, size)
     })
   }

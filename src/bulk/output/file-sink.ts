@@ -50,7 +50,12 @@ export class FileSink implements Sink {
     const map = await AppendFile.open(mapPath(path), (resume?.state as FileSinkState | undefined)?.map)
     const sink = new FileSink(path, format, createFileNamer(layout, site), map)
     // Pages have the names that they were given, also where only capitals tell them apart.
-    if (resume !== undefined && layout === 'flat') for await (const page of resume.converted()) sink.#placeOf(page)
+    try {
+      if (resume !== undefined && layout === 'flat') for await (const page of resume.converted()) sink.#placeOf(page)
+    } catch (error) {
+      await map.close()
+      throw error
+    }
     return sink
   }
 

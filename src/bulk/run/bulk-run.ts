@@ -317,7 +317,10 @@ async function openRun(options: RunOptions, opened: OpenInput, warnings: Warning
     site,
     former === undefined ? undefined : {state: commit?.sink, converted: () => convertedOf(former)},
   )
-  const {ledger, journal} = await openLedger(options, path, head, former)
+  const {ledger, journal} = await openLedger(options, path, head, former).catch(async (error: unknown) => {
+    await sink.abort().catch(() => {})
+    throw error
+  })
   const {budget = {}, workers = availableParallelism()} = options
   const dispatcher = new Dispatcher({
     input,
@@ -407,13 +410,18 @@ async function openLedger(
   if (former === undefined) await removeShards(path, output)
   const commit = former?.journal.commit
   const ledger = await AppendFile.open(path, commit?.ledger ?? 0)
-  if (commit === undefined) await ledger.append(Buffer.from(ledgerLine(head.run)))
-  // What goes to a stream can not be gone on with.
-  if (output === undefined || output.kind === 'stream') return {ledger, journal: undefined}
-  const place = journalPath(path)
-  const journal =
-    former === undefined ? await Journal.create(place, head) : await Journal.goOn(place, former.journal.size)
-  return {ledger, journal}
+  try {
+    if (commit === undefined) await ledger.append(Buffer.from(ledgerLine(head.run)))
+    // What goes to a stream can not be gone on with.
+    if (output === undefined || output.kind === 'stream') return {ledger, journal: undefined}
+    const place = journalPath(path)
+    const journal =
+      former === undefined ? await Journal.create(place, head) : await Journal.goOn(place, former.journal.size)
+    return {ledger, journal}
+  } catch (error) {
+    await ledger.close()
+    throw error
+  }
 }
 
 /** Shards of a former run in the same place: fewer may come now. */
