@@ -3,7 +3,7 @@ import {readdir, readFile, rm, rmdir} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = path.join(root, 'dist/types')
 const {exports} = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
 const needed = new Set()

@@ -3,7 +3,7 @@ import {readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const metafile = path.join(dist, 'metafile-esm.json')
 const {outputs} = JSON.parse(await readFile(metafile, 'utf8'))
 await rm(metafile)
