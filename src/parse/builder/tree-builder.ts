@@ -334,11 +334,7 @@ export class TreeBuilder {
       this.#newline = -1
     }
     if (last !== undefined && this.#textEnd === start) {
-      last.value += value
-      this.#textEnd = end
-      this.lastEnd = end
-      if (last.position) this.#place(last, this.#textStart, end)
-      else this.ranges?.set(last, [this.#textStart, end])
+      this.#growText(last, value, end)
       return
     }
     if (isBlank(value)) {
@@ -346,6 +342,15 @@ export class TreeBuilder {
       this.#settleNewline()
     } else this.#beforeInline(start)
     this.#appendText(value, start, end)
+  }
+
+  /** Adds to the text that was put in last. */
+  #growText(text: Text, value: string, end: number): void {
+    text.value += value
+    this.#textEnd = end
+    this.lastEnd = end
+    if (text.position) this.#place(text, this.#textStart, end)
+    else this.ranges?.set(text, [this.#textStart, end])
   }
 
   #appendText(value: string, start: number, end: number): void {
@@ -398,7 +403,7 @@ export class TreeBuilder {
     const before = node.children[node.children.length - 1 - this.#behindNewline]
     if (flags & flag.tableContext) {
       // the end of a line of text that was moved out before the table moves with it
-      if (this.#text && this.#textEnd === at) this.#text.value += '\n'
+      if (this.#text && this.#textEnd === at) this.#growText(this.#text, '\n', at + 1)
       return
     }
     if (flags & flag.wrapsText) {
