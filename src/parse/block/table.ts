@@ -65,7 +65,7 @@ function openTable(flow: Flow, at: number): boolean {
   while (indent > 0 && (text.charCodeAt(brace) === 32 || text.charCodeAt(brace) === 9)) brace++
   if (text.charCodeAt(brace) !== 123 || text.charCodeAt(brace + 1) !== 124) return false
   const end = lineEnd(flow, brace)
-  beginTable(flow, attributes(flow, brace + 2, end), indent, at, brace, end)
+  beginTable(flow, attributes(flow, brace + 2, end, at), indent, at, brace, end)
   flow.pos = end + 1
   return true
 }
@@ -150,7 +150,7 @@ function row(flow: Flow, table: OpenTable, at: number): void {
   let from = at + 1
   while (flow.text.charCodeAt(from) === 45) from++
   const end = lineEnd(flow, from)
-  beginRow(flow, table, attributes(flow, from, end), at, end)
+  beginRow(flow, table, attributes(flow, from, end, at), at, end)
   flow.pos = end + 1
 }
 
@@ -190,7 +190,7 @@ function cell(
   isLast: boolean,
 ): void {
   const bar = attributesEnd(flow.text, start, end)
-  const attrs = bar < 0 ? {} : attributes(flow, start, bar)
+  const attrs = bar < 0 ? {} : attributes(flow, start, bar, mark)
   const contentStart = bar < 0 ? start : bar + 1
   beginCell(flow, table, name, attrs, mark, contentStart)
   content(flow, contentStart, end, name, isLast)
@@ -284,10 +284,11 @@ function lineEnd(flow: Flow, from: number): number {
   return behind > end ? tokenizer.next('\n', behind) : end
 }
 
-function attributes(flow: Flow, from: number, to: number): Attributes {
+/** Reads the attributes between two offsets; notes in them stand before the markup, which begins at `mark`. */
+function attributes(flow: Flow, from: number, to: number, mark: number): Attributes {
   const written = flow.text.slice(from, to)
   if (written.includes('\x7f')) {
-    for (const node of attributeNotes(flow.tokenizer, from, to)) flow.builder.invisible(node, from, from)
+    for (const node of attributeNotes(flow.tokenizer, from, to)) flow.builder.invisible(node, mark, mark)
   }
   return readAttributes(written, (value) => flow.tokenizer.sourceOf(value))
 }
