@@ -16,6 +16,9 @@ export default defineConfig({
     'without-lua': 'src/without-lua.ts',
     wikiparser: 'src/wikiparser.ts',
     cli: 'src/cli/main.ts',
+    // no entries of the package: files of their own, which bundlers leave out where nothing of them is used
+    'parts/hast': 'src/hast/html.ts',
+    'parts/wikitext': 'src/to-wikitext.ts',
   },
   format: 'esm',
   target: 'node20',
