@@ -41,7 +41,7 @@ export function findFrame(lines: readonly Line[], given?: string): Frame {
   if (tagline?.site !== undefined) frame.siteName = tagline.site
   const head = findTitle(lines, end, tagline?.index, given ?? address?.title)
   if (head.siteName !== undefined) frame.siteName ??= head.siteName
-  const title = head.title ?? given ?? address?.title
+  const title = given ?? head.title ?? address?.title
   if (title !== undefined) frame.title = title
   frame.isGuessed = head.isGuessed && given === undefined && address?.title === undefined
   frame.start = skipHead(lines, Math.max(head.start, (tagline?.index ?? -1) + 1), end)

@@ -34,11 +34,13 @@ export function isNothing({type, children}: Container): boolean {
   return children.length === 0 && (type === 'strong' || type === 'emphasis' || type === 'paragraph')
 }
 
-/** Makes a node reach over its children: a comment may stand behind all that showed something. */
+/** Makes a node reach over its children: a comment may stand behind all that showed something, or before it. */
 export function extend({position, children}: Container): void {
   if (!position) return
   for (const {position: inner} of children) {
-    if (inner && inner.end.offset! > position.end.offset!) position.end = {...inner.end}
+    if (!inner) continue
+    if (inner.end.offset! > position.end.offset!) position.end = {...inner.end}
+    if (inner.start.offset! < position.start.offset!) position.start = {...inner.start}
   }
 }
 
