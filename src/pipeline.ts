@@ -4,7 +4,7 @@ import {annotate} from './annotate/annotate.js'
 import {blockedFiles} from './annotate/blocked-files.js'
 import {boxFinder} from './annotate/box-names.js'
 import type {Content} from './ast/base.js'
-import type {Redirect, Root, SiteSummary} from './ast/flow.js'
+import type {Redirect, Root} from './ast/flow.js'
 import type {CiteError} from './ast/phrasing.js'
 import {expandPage, expand as expandText} from './expand/expand.js'
 import type {ExpandOptions, Limits, PageState, ScriptEngine} from './expand/types.js'
@@ -19,6 +19,7 @@ import {withoutMarkers} from './preprocess/marker.js'
 import {englishWikipedia} from './site/english.js'
 import type {PageSource} from './site/page.js'
 import {redirectTarget} from './site/redirect.js'
+import {siteSummary} from './site/summary.js'
 import {parseTitle, type Title} from './site/title.js'
 import type {SiteConfig} from './site/types.js'
 
@@ -284,19 +285,6 @@ function readRedirect(
   if (lines) node.position = lines.position(0, end)
   // what follows on the line belongs to it
   return {node, end: next, inLine: next < text.length && !text.slice(end, next).includes('\n')}
-}
-
-function siteSummary(site: SiteConfig): SiteSummary {
-  return {
-    name: site.name,
-    language: site.language,
-    direction: site.direction,
-    server: site.server,
-    articlePath: site.articlePath,
-    scriptPath: site.scriptPath,
-    categoryNamespace: site.namespaces.get(14)?.name ?? 'Category',
-    fileNamespace: site.namespaces.get(6)?.name ?? 'File',
-  }
 }
 
 /** A category is hidden where its page has the switch `__HIDDENCAT__`, perhaps by way of a template. */

@@ -7,6 +7,7 @@ import {languageDirection} from '../language/names.js'
 import {LineIndex} from '../parse/positions.js'
 import {englishWikipedia} from '../site/english.js'
 import type {PageSource} from '../site/page.js'
+import {siteSummary} from '../site/summary.js'
 import {parseTitle} from '../site/title.js'
 import type {SiteConfig} from '../site/types.js'
 import {type CaptureAddress, isOnSite, readAddress} from './address.js'
@@ -182,7 +183,7 @@ function newRoot(site: SiteConfig, options: CaptureOptions, frame: Frame): Root 
     type: 'root',
     title: name,
     namespace: title && title.interwiki === undefined ? title.namespace : 0,
-    site: siteSummary(site, options.site === undefined, frame),
+    site: captureSite(site, options.site === undefined, frame),
     expanded: true,
     ...(frame.isGuessed && {confidence: 0.5}),
     children: [],
@@ -190,17 +191,8 @@ function newRoot(site: SiteConfig, options: CaptureOptions, frame: Frame): Root 
 }
 
 /** What a tree carries of its wiki; of one that was not named, what the capture's address says. */
-function siteSummary(site: SiteConfig, isDefault: boolean, {address, siteName}: Frame): SiteSummary {
-  const summary: SiteSummary = {
-    name: site.name,
-    language: site.language,
-    direction: site.direction,
-    server: site.server,
-    articlePath: site.articlePath,
-    scriptPath: site.scriptPath,
-    categoryNamespace: site.namespaces.get(14)?.name ?? 'Category',
-    fileNamespace: site.namespaces.get(6)?.name ?? 'File',
-  }
+function captureSite(site: SiteConfig, isDefault: boolean, {address, siteName}: Frame): SiteSummary {
+  const summary = siteSummary(site)
   if (!isDefault || !address || isOnSite(address, site)) return summary
   return {...summary, ...summaryOf(address), ...(siteName !== undefined && {name: siteName})}
 }

@@ -1,7 +1,7 @@
 import type {Nodes} from '../ast/nodes.js'
 import type {ExternalLink, InterwikiLink, LanguageLink, Link} from '../ast/phrasing.js'
 import {plainText} from './plain-text.js'
-import {walkShown} from './walk-shown.js'
+import {type Walk, walkShown} from './walk-shown.js'
 
 /** A link of a page, by where it leads. */
 export type LinkData = InternalLinkData | InterwikiLinkData | LanguageLinkData | ExternalLinkData
@@ -52,12 +52,14 @@ export interface ExternalLinkData {
 /**
  * All links of a page in document order, those in the arguments of calls that were not run included.
  *
+ * @param walk How the tree is walked; for many queries over one tree, one that remembers it.
+ *
  * @example
  * links(parse('[[Cat]]s'))[0] // {kind: 'internal', title: 'Cat', namespace: 0, text: 'Cats', node: ...}
  */
-export function links(tree: Nodes): LinkData[] {
+export function links(tree: Nodes, walk: Walk = walkShown): LinkData[] {
   const found: LinkData[] = []
-  walkShown(tree, (node) => {
+  walk(tree, (node) => {
     const data = linkData(node)
     if (data !== undefined) found.push(data)
   })

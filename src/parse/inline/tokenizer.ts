@@ -97,9 +97,9 @@ export class Tokenizer {
   /** Inside of a label, links make no links. */
   inLink = false
   depth = 0
-  /** Look-aheads, made when they are first asked for: most notes and arguments need none. */
   /** Offsets at which decoded text is cut; made when first wanted. */
   #cuts: number[] | undefined
+  /** Look-aheads, made when they are first asked for: most notes and arguments need none. */
   readonly #finders: Partial<Record<LookAhead, Finder>> = {}
 
   constructor(flat: Flat, context: ParseContext) {
