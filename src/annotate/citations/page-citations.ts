@@ -35,19 +35,38 @@ export class PageCitations {
   }
 }
 
-/** A plain object whose `csl` is made when it is read, and from then on is a property like any other. */
-function lazyCitation(citations: PageCitations, index: number): Citation {
-  return {
-    get csl() {
-      return settle(this, citations.item(index))
-    },
-    set csl(item) {
-      settle(this, item)
-    },
-  }
+/** Which item of which page a citation will have; a symbol, and not enumerable, so that copies and JSON do not see it. */
+const PENDING: unique symbol = Symbol('pending')
+
+interface PendingCitation {
+  [PENDING]?: {citations: PageCitations; index: number} | undefined
 }
 
-function settle(citation: Citation, csl: CslItem): CslItem {
+/**
+ * One pair of functions for all citations. Closures made for each would be as many hidden classes, which V8 keeps with the
+ * old objects: every page would then live until the next full collection.
+ */
+const lazyItem: PropertyDescriptor & ThisType<Citation & PendingCitation> = {
+  get() {
+    const {citations, index} = this[PENDING]!
+    return settle(this, citations.item(index))
+  },
+  set(item: CslItem) {
+    settle(this, item)
+  },
+  enumerable: true,
+  configurable: true,
+}
+
+/** A plain object whose `csl` is made when it is read, and from then on is a property like any other. */
+function lazyCitation(citations: PageCitations, index: number): Citation {
+  const citation = {}
+  Object.defineProperty(citation, PENDING, {value: {citations, index}, writable: true})
+  return Object.defineProperty(citation, 'csl', lazyItem) as Citation
+}
+
+function settle(citation: Citation & PendingCitation, csl: CslItem): CslItem {
   Object.defineProperty(citation, 'csl', {value: csl, writable: true, enumerable: true, configurable: true})
+  citation[PENDING] = undefined
   return csl
 }
