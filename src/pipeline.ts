@@ -14,7 +14,7 @@ import {buildInline, parseFlat, parseStretch} from './parse/parse-flat.js'
 import {LineIndex} from './parse/positions.js'
 import {isSpace} from './parse/white-space.js'
 import type {Flat} from './preprocess/flat.js'
-import {flatten} from './preprocess/flatten.js'
+import {Flattener} from './preprocess/flatten.js'
 import {withoutMarkers} from './preprocess/marker.js'
 import {englishWikipedia} from './site/english.js'
 import type {PageSource} from './site/page.js'
@@ -124,9 +124,9 @@ export function parseWith(engine: Engine, source: string, options: ParseOptions)
 
 /** The project's own engine. */
 const ownEngine: Engine = (text, context, options) => {
-  const {site, title, lines} = context
+  const {site, lines} = context
   const redirect = readRedirect(site, text, lines)
-  const {flat, state} = firstPhase(text, redirect?.end ?? 0, site, title, options)
+  const {flat, state} = firstPhase(text, redirect?.end ?? 0, context, options)
   const children = parseFlat(flat, context, 'page', redirect?.inLine)
   if (redirect) children.unshift(redirect.node)
   return {children, displayTitle: state?.displayTitle, defaultSort: state?.defaultSort}
@@ -202,15 +202,14 @@ function pageTitle(site: SiteConfig, text = 'Untitled'): Title {
 function firstPhase(
   text: string,
   start: number,
-  site: SiteConfig,
-  title: Title,
+  {site, title, flattener}: ParseContext,
   options: ParseOptions,
 ): {flat: Flat; state?: PageState} {
   const {pages} = options
   if (pages && options.expand !== false) {
     return expandPage(text, {...expandOptions(site, {...options, title: title.text}, pages), start})
   }
-  return {flat: flatten(start > 0 ? text.slice(start) : text, start, {extensionTags: site.extensionTags})}
+  return {flat: flattener.flatten(start > 0 ? text.slice(start) : text, start)}
 }
 
 /** Script engines by the source that their modules come from; one goes when its source does. */
@@ -248,6 +247,7 @@ function newContext(site: SiteConfig, title: Title, options: ParseOptions, lines
     autonumber: 0,
     noteGroups: new Set(),
     callNames: new Map(),
+    flattener: new Flattener(site.extensionTags),
     depth: 0,
     treeDepth: 0,
     parse: (flat, mode) => parseFlat(flat, context, mode),

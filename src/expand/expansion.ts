@@ -2,7 +2,8 @@ import {VFileMessage} from 'vfile-message'
 import type {Atom, ExtensionAtom, Flat} from '../preprocess/flat.js'
 import {withoutMarkers} from '../preprocess/marker.js'
 import type {PreExtension, PreNode, PreRoot} from '../preprocess/nodes.js'
-import {preprocess} from '../preprocess/preprocess.js'
+import {scan} from '../preprocess/preprocess.js'
+import {Scanner} from '../preprocess/scanner.js'
 import type {Page, PageSource} from '../site/page.js'
 import {parseTitle, type Title} from '../site/title.js'
 import type {SiteConfig} from '../site/types.js'
@@ -86,7 +87,8 @@ export class Expansion implements ExpandContext, NodeExpander {
   readonly #strip = new StripState()
   readonly #onMessage: ((message: VFileMessage) => void) | undefined
   readonly #reported = new Set<string>()
-  readonly #preprocessOptions: {extensionTags: ReadonlySet<string>}
+  readonly #pageScanner: Scanner
+  readonly #inclusionScanner: Scanner
   #depth = 0
   #nodes = 0
   #included = 0
@@ -111,7 +113,9 @@ export class Expansion implements ExpandContext, NodeExpander {
     this.#cache = shared.templates
     this.#onMessage = options.onMessage
     this.#lookup = new PageLookup(site, pages)
-    this.#preprocessOptions = {extensionTags: site.extensionTags}
+    const {extensionTags} = site
+    this.#pageScanner = new Scanner({extensionTags})
+    this.#inclusionScanner = new Scanner({extensionTags, forInclusion: true})
     this.frame = TextFrame.ofPage(this, this.title, this.source)
   }
 
@@ -126,7 +130,7 @@ export class Expansion implements ExpandContext, NodeExpander {
 
   /** Runs the first phase over a text. */
   preprocess(text: string, forInclusion: boolean): PreRoot {
-    return preprocess(text, forInclusion ? {...this.#preprocessOptions, forInclusion} : this.#preprocessOptions)
+    return scan(forInclusion ? this.#inclusionScanner : this.#pageScanner, text)
   }
 
   expandNodes(nodes: readonly PreNode[], frame: TextFrame, flags: number): string {

@@ -1,7 +1,6 @@
 import type {Parameter, ParserFunction, Text} from '../ast/phrasing.js'
 import type {Infobox, Navbox, TemplateArgument, TemplateCall, Transclusion} from '../ast/transclusion.js'
 import type {CallAtom, Origin, ParameterAtom} from '../preprocess/flat.js'
-import {flattenRegion} from '../preprocess/flatten.js'
 import {PlainRegion, type PrePart, type PreRegion} from '../preprocess/nodes.js'
 import {parseTitle, type Title} from '../site/title.js'
 import type {SiteConfig} from '../site/types.js'
@@ -260,8 +259,7 @@ function parseRegion(context: ParseContext, region: PreRegion, origin: Origin): 
     const simple = simpleNodes(origin.source, region.start, region.end, origin.base, context)
     if (simple) return simple
   }
-  const flat = flattenRegion(region, origin, {extensionTags: context.site.extensionTags})
-  return context.parse(flat, 'argument')
+  return context.parse(context.flattener.flattenRegion(region, origin), 'argument')
 }
 
 /** The source of a region without its comments and what counts in no page. */

@@ -1,5 +1,6 @@
 import type {Attributes, Content} from '../ast/base.js'
 import type {Flat} from '../preprocess/flat.js'
+import type {Flattener} from '../preprocess/flatten.js'
 import type {Title} from '../site/title.js'
 import type {SiteConfig} from '../site/types.js'
 import type {CallName} from './call.js'
@@ -18,6 +19,8 @@ export interface ParseContext {
   noteGroups: Set<string>
   /** The names of calls that were read, by what was written. */
   callNames: Map<string, CallName>
+  /** Runs the first phase over arguments and other parts of the page. */
+  flattener: Flattener
   /** How deep tags and arguments are nested in each other. */
   depth: number
   /** Parses a flat text of its own: an argument, the content of a tag. */

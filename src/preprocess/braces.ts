@@ -1,5 +1,5 @@
 import type {PreObject, PrePart} from './nodes.js'
-import {type Piece, pop, push, region, type Scanner} from './scanner.js'
+import {type Piece, region, type Scanner} from './scanner.js'
 
 /** Counts how often `code` stands in a row from `at` on, up to `most`. */
 function run(s: Scanner, code: number, at: number, most: number): number {
@@ -13,23 +13,10 @@ function isLineStart(s: Scanner, at: number): boolean {
   return at > 0 && s.source.charCodeAt(at - 1) === 10
 }
 
-function newPiece(s: Scanner, open: Piece['open'], count: number, dash: boolean): Piece {
-  return {
-    open,
-    count,
-    start: s.pos,
-    firstNode: s.nodes.length,
-    firstMark: s.markCount,
-    lineStart: isLineStart(s, s.pos),
-    dash,
-    contentStart: s.pos + count,
-  }
-}
-
 /** `{{`, `{{{` and longer runs. A lone `{` is text. */
 export function openBrace(s: Scanner): boolean {
   const count = run(s, 123, s.pos, s.end)
-  if (count >= 2) push(s, newPiece(s, '{', count, false))
+  if (count >= 2) s.open('{', count, isLineStart(s, s.pos), false)
   s.pos += count
   return true
 }
@@ -37,7 +24,7 @@ export function openBrace(s: Scanner): boolean {
 /** `[[`: no node comes of it, but a `|` in it separates nothing. */
 export function openBracket(s: Scanner): boolean {
   const count = run(s, 91, s.pos, s.end)
-  if (count >= 2) push(s, newPiece(s, '[', count, false))
+  if (count >= 2) s.open('[', count, isLineStart(s, s.pos), false)
   s.pos += count
   return true
 }
@@ -48,11 +35,11 @@ export function openVariant(s: Scanner): boolean {
   const braces = run(s, 123, s.pos + 1, s.end)
   if (braces > 1) {
     s.pos++
-    push(s, newPiece(s, '{', braces, true))
+    s.open('{', braces, isLineStart(s, s.pos), true)
     s.pos += braces
     return true
   }
-  push(s, newPiece(s, '-{', 2, false))
+  s.open('-{', 2, isLineStart(s, s.pos), false)
   s.pos += 2
   return true
 }
@@ -105,7 +92,7 @@ export function closeBrace(s: Scanner): boolean {
   if (top.open === '-{') {
     if (s.source.charCodeAt(s.pos + 1) !== 45) return false
     s.pos += 2
-    pop(s)
+    s.drop()
     return true
   }
   if (top.open !== '{') return false
@@ -117,8 +104,8 @@ export function closeBrace(s: Scanner): boolean {
   }
   const end = s.pos + matched
   const node = build(s, top, matched, end)
-  s.nodes.length = top.firstNode
-  s.nodes.push(node)
+  s.nodeCount = top.firstNode
+  s.add(node)
   s.pos = end
   reuse(s, top, matched)
   return true
@@ -129,7 +116,7 @@ export function closeBrace(s: Scanner): boolean {
  * of `{{{{{a}}}` the first two braces.
  */
 function reuse(s: Scanner, top: Piece, matched: number): void {
-  pop(s)
+  s.drop()
   const left = top.count - matched
   if (left === 0) return
   const dashBrace = left === 1 && top.open === '{' && top.dash
@@ -142,22 +129,18 @@ function reuse(s: Scanner, top: Piece, matched: number): void {
     top.start--
     top.dash = false
   }
-  push(s, top)
+  s.reopen()
 }
 
 function build(s: Scanner, piece: Piece, matched: number, end: number): PreObject {
   const start = piece.contentStart - matched
   const contentEnd = end - matched
-  const {marks, markCount, nodes} = s
-  const {firstMark} = piece
-  let node = piece.firstNode
-  /** Index behind the nodes before an offset, which the next part begins with. */
-  const nodesBefore = (offset: number): number => {
-    while (node < nodes.length && nodes[node]!.start < offset) node++
-    return node
-  }
+  const {marks, markCount} = s
+  const {firstNode, firstMark} = piece
   const titleEnd = firstMark < markCount ? marks[firstMark]! : contentEnd
-  const title = region(s, piece.contentStart, titleEnd, node, nodesBefore(titleEnd))
+  // where the nodes of the next part begin
+  let node = nodesBefore(s, firstNode, titleEnd)
+  const title = region(s, piece.contentStart, titleEnd, firstNode, node)
   const parts: PrePart[] = new Array((markCount - firstMark) >> 1)
   let index = 0
   for (let mark = firstMark; mark < markCount; mark += 2) {
@@ -165,19 +148,25 @@ function build(s: Scanner, piece: Piece, matched: number, end: number): PreObjec
     const eq = marks[mark + 1]!
     const partEnd = mark + 2 < markCount ? marks[mark + 2]! : contentEnd
     const from = node
-    const to = nodesBefore(partEnd)
+    node = nodesBefore(s, from, partEnd)
     parts[(mark - firstMark) >> 1] =
       eq < 0
-        ? {index: ++index, value: region(s, partStart, partEnd, from, to)}
-        : namedPart(s, partStart, eq, partEnd, from, to)
+        ? {index: ++index, value: region(s, partStart, partEnd, from, node)}
+        : namedPart(s, partStart, eq, partEnd, from, node)
   }
   if (matched === 3) return {kind: 'parameter', start, end, title, parts}
   return {kind: 'template', start, end, title, parts, lineStart: piece.lineStart && start === piece.start}
 }
 
+/** Index behind the nodes from `from` on that lie before an offset. */
+function nodesBefore({nodes, nodeCount}: Scanner, from: number, offset: number): number {
+  let node = from
+  while (node < nodeCount && nodes[node]!.start < offset) node++
+  return node
+}
+
 /** A part with a name: it ends at its first `=`, which lies in no node. */
 function namedPart(s: Scanner, start: number, eq: number, end: number, from: number, to: number): PrePart {
-  let middle = from
-  while (middle < to && s.nodes[middle]!.start < eq) middle++
+  const middle = from === to ? from : nodesBefore(s, from, eq)
   return {name: region(s, start, eq, from, middle), value: region(s, eq + 1, end, middle, to)}
 }

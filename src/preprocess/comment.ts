@@ -18,18 +18,18 @@ export function comment(s: Scanner): boolean {
   const open = s.pos
   const found = source.indexOf(CLOSE, open + OPEN.length)
   if (found < 0 || found + CLOSE.length > s.end) {
-    s.nodes.push({kind: 'comment', start: open, end: s.end, open, close: s.end})
+    s.add({kind: 'comment', start: open, end: s.end, open, close: s.end})
     s.pos = s.end
     return true
   }
   const close = found + CLOSE.length
-  const first = s.nodes.length
+  const first = s.nodeCount
   const floor = first > 0 ? s.nodes[first - 1]!.end : 0
   let before = open
   while (before > floor && (source.charCodeAt(before - 1) === 32 || source.charCodeAt(before - 1) === 9)) before--
   const ownLine = before > 0 && source.charCodeAt(before - 1) === 10
   if (!ownLine) {
-    s.nodes.push({kind: 'comment', start: open, end: close, open, close})
+    s.add({kind: 'comment', start: open, end: close, open, close})
     s.pos = close
     return true
   }
@@ -43,7 +43,7 @@ export function comment(s: Scanner): boolean {
     after = skipBlanks(s, next + CLOSE.length)
   }
   if (after >= s.end || source.charCodeAt(after) !== 10) {
-    s.nodes.push({kind: 'comment', start: open, end: close, open, close})
+    s.add({kind: 'comment', start: open, end: close, open, close})
     s.pos = close
     return true
   }
@@ -52,7 +52,7 @@ export function comment(s: Scanner): boolean {
     const one = comments[i]!
     const next = comments[i + 1]
     const end = next ? next.open : after + 1
-    s.nodes.push({kind: 'comment', start, end, open: one.open, close: one.close})
+    s.add({kind: 'comment', start, end, open: one.open, close: one.close})
     start = end
   }
   s.pos = after + 1

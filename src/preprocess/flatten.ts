@@ -1,79 +1,114 @@
 import type {Atom, ExtensionAtom, Flat, FlatComment, Origin} from './flat.js'
 import {MAX_ATOMS, markerOf} from './marker.js'
-import type {PreExtension, PreNode, PreParameter, PreRegion, PreTemplate} from './nodes.js'
-import {preprocess} from './preprocess.js'
+import type {PreComment, PreExtension, PreNode, PreParameter, PreRegion, PreTemplate} from './nodes.js'
+import {scan} from './preprocess.js'
+import {Scanner} from './scanner.js'
 import {SourceMap} from './source-map.js'
 
-/** Options of {@link flatten}. */
-export interface FlattenOptions {
-  extensionTags: ReadonlySet<string>
-}
-
 /**
- * Runs the first phase over a text without expanding anything: calls, parameters and extension tags become markers.
- *
- * @param source Wikitext, without U+007F ({@link withoutMarkers}).
- * @param base Offset of `source` in the page; -1 for a text that was not written there.
+ * Runs the first phase over the texts of a page without expanding anything: calls, parameters and extension tags become markers.
+ * One for the page: all its runs share a scanner.
  */
-export function flatten(source: string, base: number, options: FlattenOptions): Flat {
-  return flattenRegion(preprocess(source, options), {source, base}, options)
+export class Flattener {
+  readonly #scanner: Scanner
+
+  /** @param extensionTags Names of extension tags in lower case. */
+  constructor(extensionTags: ReadonlySet<string>) {
+    this.#scanner = new Scanner({extensionTags})
+  }
+
+  /**
+   * Flattens a text.
+   *
+   * @param source Wikitext, without U+007F ({@link withoutMarkers}).
+   * @param base Offset of `source` in the page; -1 for a text that was not written there.
+   */
+  flatten(source: string, base: number): Flat {
+    return this.flattenRegion(scan(this.#scanner, source), {source, base})
+  }
+
+  /** The same for a part of a text that was preprocessed before, such as an argument of a call. */
+  flattenRegion({start, children}: PreRegion, origin: Origin): Flat {
+    const {base} = origin
+    const map = new SourceMap()
+    const only = children.length === 1 ? children[0]! : undefined
+    if (typeof only === 'string') {
+      if (base >= 0) map.add(0, only.length, base + start, base + start + only.length)
+      return {text: only, atoms: [], map, base, comments: [], spans: []}
+    }
+    if (only !== undefined && isAtomic(only)) {
+      // a call and nothing else, as most notes are
+      const text = markerOf(0)
+      if (base >= 0) map.add(0, text.length, base + start, base + only.end)
+      return {text, atoms: [atomOf(only, origin, this.#flattenTag)], map, base, comments: [], spans: []}
+    }
+    const flat: Flat = {text: '', atoms: [], map, base, comments: [], spans: []}
+    const pieces: string[] = []
+    new FlatWriter(flat, pieces, origin, start, this.#flattenTag).write(children)
+    flat.text = pieces.join('')
+    return flat
+  }
+
+  readonly #flattenTag: ExtensionAtom['flatten'] = (text, start = -1) => this.flatten(text, start)
 }
 
-/** The same for a part of a text that was preprocessed before, such as an argument of a call. */
-export function flattenRegion(region: PreRegion, origin: Origin, options: FlattenOptions): Flat {
-  const {children} = region
-  const only = children.length === 1 ? children[0] : undefined
-  const map = new SourceMap()
-  const atoms: Atom[] = []
-  const comments: FlatComment[] = []
-  if (typeof only === 'string') {
-    if (origin.base >= 0) map.add(0, only.length, origin.base + region.start, origin.base + region.start + only.length)
-    return {text: only, atoms, map, base: origin.base, comments, spans: []}
+/** Writes nodes one after another into a flat text. */
+class FlatWriter {
+  readonly #flat: Flat
+  readonly #pieces: string[]
+  readonly #origin: Origin
+  readonly #flattenTag: ExtensionAtom['flatten']
+  /** Length of the pieces so far. */
+  #length = 0
+  /** Offset in the source of what comes next. */
+  #at: number
+
+  constructor(flat: Flat, pieces: string[], origin: Origin, start: number, flattenTag: ExtensionAtom['flatten']) {
+    this.#flat = flat
+    this.#pieces = pieces
+    this.#origin = origin
+    this.#at = start
+    this.#flattenTag = flattenTag
   }
-  const pieces: string[] = []
-  let length = 0
-  let at = region.start
-  const append = (piece: string, end: number): void => {
-    if (origin.base >= 0) map.add(length, length + piece.length, origin.base + at, origin.base + end)
-    pieces.push(piece)
-    length += piece.length
-  }
-  const flattenTag: ExtensionAtom['flatten'] = (text, start = -1) => flatten(text, start, options)
-  const visit = (list: readonly PreNode[]): void => {
-    for (const node of list) {
+
+  write(nodes: readonly PreNode[]): void {
+    const {atoms, comments} = this.#flat
+    for (const node of nodes) {
       if (typeof node === 'string') {
-        append(node, at + node.length)
-        at += node.length
+        this.#append(node, this.#at + node.length)
+        this.#at += node.length
         continue
       }
-      switch (node.kind) {
-        case 'comment':
-          comments.push({at: length, value: commentText(origin.source, node.open, node.close), node})
-          break
-        case 'heading':
-          visit(node.children)
-          break
-        case 'template':
-        case 'parameter':
-        case 'extension':
-          if (atoms.length < MAX_ATOMS) {
-            append(markerOf(atoms.length), node.end)
-            atoms.push(atomOf(node, origin, flattenTag))
-          }
-          break
+      if (node.kind === 'comment') comments.push(this.#comment(node))
+      else if (node.kind === 'heading') this.write(node.children)
+      else if (isAtomic(node) && atoms.length < MAX_ATOMS) {
+        this.#append(markerOf(atoms.length), node.end)
+        atoms.push(atomOf(node, this.#origin, this.#flattenTag))
       }
-      at = node.end
+      this.#at = node.end
     }
   }
-  visit(children)
-  return {text: pieces.join(''), atoms, map, base: origin.base, comments, spans: []}
+
+  #comment(node: PreComment): FlatComment {
+    return {at: this.#length, value: commentText(this.#origin.source, node.open, node.close), node}
+  }
+
+  #append(piece: string, end: number): void {
+    const {base} = this.#origin
+    const length = this.#length + piece.length
+    if (base >= 0) this.#flat.map.add(this.#length, length, base + this.#at, base + end)
+    this.#pieces.push(piece)
+    this.#length = length
+  }
 }
 
-function atomOf(
-  node: PreTemplate | PreParameter | PreExtension,
-  origin: Origin,
-  flattenTag: ExtensionAtom['flatten'],
-): Atom {
+type AtomicNode = PreTemplate | PreParameter | PreExtension
+
+function isAtomic(node: Exclude<PreNode, string>): node is AtomicNode {
+  return node.kind === 'template' || node.kind === 'parameter' || node.kind === 'extension'
+}
+
+function atomOf(node: AtomicNode, origin: Origin, flattenTag: ExtensionAtom['flatten']): Atom {
   switch (node.kind) {
     case 'template':
       return {kind: 'template', node, origin}

@@ -1,6 +1,6 @@
 import {wantsEquals} from './braces.js'
 import type {PreComment} from './nodes.js'
-import {pop, push, region, type Scanner} from './scanner.js'
+import {region, type Scanner} from './scanner.js'
 
 /** Equals signs at the start of a line: perhaps a heading, which the line's end will tell. */
 export function openHeading(s: Scanner): boolean {
@@ -10,16 +10,7 @@ export function openHeading(s: Scanner): boolean {
   const count = i - s.pos
   // `{{x\n=y` is more likely a name and its value
   if (count === 1 && wantsEquals(s)) return false
-  push(s, {
-    open: '=',
-    count,
-    start: s.pos,
-    firstNode: s.nodes.length,
-    firstMark: s.markCount,
-    lineStart: true,
-    dash: false,
-    contentStart: i,
-  })
+  s.open('=', count, true, false)
   s.pos = i
   return true
 }
@@ -32,7 +23,7 @@ export function closeHeading(s: Scanner): void {
   const top = s.top!
   const {source} = s
   let end = s.pos
-  let node = s.nodes.length - 1
+  let node = s.nodeCount - 1
   for (;;) {
     while (end > top.start && (source.charCodeAt(end - 1) === 32 || source.charCodeAt(end - 1) === 9)) end--
     const last = node >= top.firstNode ? s.nodes[node] : undefined
@@ -50,11 +41,11 @@ export function closeHeading(s: Scanner): void {
   } else if (trailing > 0) {
     level = Math.min(top.count, trailing)
   }
-  pop(s)
+  s.drop()
   if (level === 0) return
-  const {children} = region(s, top.start, s.pos, top.firstNode, s.nodes.length)
-  s.nodes.length = top.firstNode
-  s.nodes.push({
+  const {children} = region(s, top.start, s.pos, top.firstNode, s.nodeCount)
+  s.nodeCount = top.firstNode
+  s.add({
     kind: 'heading',
     start: top.start,
     end: s.pos,

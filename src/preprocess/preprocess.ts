@@ -2,7 +2,7 @@ import {closeBrace, closeBracket, equals, openBrace, openBracket, openVariant, p
 import {comment} from './comment.js'
 import {closeHeading, openHeading} from './heading.js'
 import type {PreRoot} from './nodes.js'
-import {region, type Scanner} from './scanner.js'
+import {region, Scanner, type ScannerOptions} from './scanner.js'
 import {tag} from './tag.js'
 
 /** What a construct does where its first character stands: moves `pos` and answers true, or answers false: it is text. */
@@ -43,12 +43,7 @@ const constructs: ReadonlyArray<Construct | undefined> = (() => {
 })()
 
 /** Options of {@link preprocess}. */
-export interface PreprocessOptions {
-  /** Names of extension tags in lower case. */
-  extensionTags: ReadonlySet<string>
-  /** Whether the text is transcluded, rather than the page itself. */
-  forInclusion?: boolean
-}
+export type PreprocessOptions = ScannerOptions
 
 const ONLY_OPEN = '<onlyinclude>'
 const ONLY_CLOSE = '</onlyinclude>'
@@ -63,23 +58,12 @@ const ONLY_CLOSE = '</onlyinclude>'
  * preprocess('a {{b|c}}', {extensionTags: new Set()}).children // ['a ', {kind: 'template', ...}]
  */
 export function preprocess(source: string, options: PreprocessOptions): PreRoot {
-  const s: Scanner = {
-    source,
-    end: source.length,
-    forInclusion: options.forInclusion ?? false,
-    extensionTags: options.extensionTags,
-    pos: 0,
-    nodes: [],
-    stack: [],
-    marks: [],
-    markCount: 0,
-    top: undefined,
-    headings: 0,
-    lineStartAt: -1,
-    unclosedTags: undefined,
-    greaterThan: -1,
-    onlyInclude: false,
-  }
+  return scan(new Scanner(options), source)
+}
+
+/** {@link preprocess} by a scanner that may have run before. */
+export function scan(s: Scanner, source: string): PreRoot {
+  s.begin(source)
   s.onlyInclude = s.forInclusion && source.includes(ONLY_OPEN) && source.includes(ONLY_CLOSE)
   if (s.onlyInclude) skipToOnlyInclude(s)
   else if (source.charCodeAt(0) === 61) openHeading(s)
@@ -98,7 +82,7 @@ export function preprocess(source: string, options: PreprocessOptions): PreRoot 
     else if (s.pos === s.lineStartAt && source.charCodeAt(s.pos) === 61 && s.pos < s.end) openHeading(s)
   }
   if (s.top?.open === '=') closeHeading(s)
-  const {start, end, children} = region(s, 0, s.end, 0, s.nodes.length)
+  const {start, end, children} = region(s, 0, s.end, 0, s.nodeCount)
   return {kind: 'root', source, start, end, children}
 }
 
@@ -106,6 +90,6 @@ export function preprocess(source: string, options: PreprocessOptions): PreRoot 
 function skipToOnlyInclude(s: Scanner): void {
   const open = s.source.indexOf(ONLY_OPEN, s.pos)
   const end = open < 0 ? s.end : open + ONLY_OPEN.length
-  s.nodes.push({kind: 'ignored', start: s.pos, end})
+  s.add({kind: 'ignored', start: s.pos, end})
   s.pos = end
 }

@@ -20,8 +20,12 @@ export class SourceMap {
   add(start: number, end: number, sourceStart: number, sourceEnd: number): void {
     const s = this.#segments
     const n = s.length
+    if (n === 0) {
+      // `push` would take room for sixteen numbers, and most maps stay at four
+      this.#segments = [start, end, sourceStart, sourceEnd]
+      return
+    }
     if (
-      n > 0 &&
       s[n - 3] === start &&
       s[n - 1] === sourceStart &&
       end - start === sourceEnd - sourceStart &&

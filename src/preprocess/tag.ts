@@ -53,7 +53,7 @@ function isIgnoredTag(s: Scanner, name: string): boolean {
 function ignoreTag(s: Scanner, nameEnd: number): boolean {
   const close = nextGreaterThan(s, nameEnd)
   if (close < 0) return false
-  s.nodes.push({kind: 'ignored', start: s.pos, end: close + 1})
+  s.add({kind: 'ignored', start: s.pos, end: close + 1})
   s.pos = close + 1
   return true
 }
@@ -67,8 +67,8 @@ function element(s: Scanner, name: string, nameEnd: number, ignored: boolean): b
   const attributes = source.slice(nameEnd, selfClosing ? gt - 1 : gt)
   if (selfClosing) {
     s.pos = gt + 1
-    if (ignored) s.nodes.push({kind: 'ignored', start, end: s.pos})
-    else s.nodes.push({kind: 'extension', start, end: s.pos, name, attributes, innerStart: s.pos})
+    if (ignored) s.add({kind: 'ignored', start, end: s.pos})
+    else s.add({kind: 'extension', start, end: s.pos, name, attributes, innerStart: s.pos})
     return true
   }
   const innerStart = gt + 1
@@ -81,14 +81,14 @@ function element(s: Scanner, name: string, nameEnd: number, ignored: boolean): b
       s.pos = innerStart
       return true
     }
-    s.nodes.push({kind: 'ignored', start, end: s.end})
+    s.add({kind: 'ignored', start, end: s.end})
     s.pos = s.end
     return true
   }
   s.pos = close.end
-  if (ignored) s.nodes.push({kind: 'ignored', start, end: close.end})
+  if (ignored) s.add({kind: 'ignored', start, end: close.end})
   else {
-    s.nodes.push({
+    s.add({
       kind: 'extension',
       start,
       end: close.end,

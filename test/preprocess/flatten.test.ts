@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {flatten} from '../../src/preprocess/flatten.js'
+import {Flattener} from '../../src/preprocess/flatten.js'
 import {
   MARKER_LENGTH,
   markerIndex,
@@ -11,12 +11,12 @@ import {
 } from '../../src/preprocess/marker.js'
 import {SourceMap} from '../../src/preprocess/source-map.js'
 
-const options = {extensionTags: new Set(['ref', 'nowiki'])}
+const flattener = new Flattener(new Set(['ref', 'nowiki']))
 
 describe('flatten', () => {
   test('calls, parameters and tags become markers, comments go', () => {
     const source = 'a{{b}}<!-- c -->{{{d}}}\n== <ref>e</ref> ==\n<noinclude>f</noinclude><!--'
-    const {text, atoms, comments, spans} = flatten(source, 0, options)
+    const {text, atoms, comments, spans} = flattener.flatten(source, 0)
     expect(replaceMarkers(text, (index) => `[${atoms[index]!.kind}]`)).toBe(
       'a[template][parameter]\n== [extension] ==\nf',
     )
@@ -28,20 +28,28 @@ describe('flatten', () => {
   })
 
   test('a plain text is itself', () => {
-    const flat = flatten('plain', 7, options)
+    const flat = flattener.flatten('plain', 7)
     expect([flat.text, flat.map.start(2), flat.map.end(5)]).toEqual(['plain', 9, 12])
-    expect(flatten('plain', -1, options).map.start(2)).toBe(-1)
+    expect(flattener.flatten('plain', -1).map.start(2)).toBe(-1)
   })
 
   test('a tag reads its content as wikitext of its own', () => {
     const source = '<ref>a{{b}}c</ref>'
-    const [atom] = flatten(source, 0, options).atoms
+    const [atom] = flattener.flatten(source, 0).atoms
     if (atom?.kind !== 'extension') throw new Error('no tag')
     const inner = atom.flatten(atom.node.inner!, atom.node.innerStart)
     expect(inner.text).toBe(`a${markerOf(0)}c`)
     expect(inner.map.start(0)).toBe(5)
     expect(inner.map.start(1 + MARKER_LENGTH)).toBe(source.indexOf('c<'))
     expect(atom.flatten('x').map.start(0)).toBe(-1)
+  })
+
+  test('one serves text after text, and keeps nothing of what was left open', () => {
+    flattener.flatten('{{a|{{b|<ref>[[== -{{{', 0)
+    const {text, atoms} = flattener.flatten('|c}}{{d|e}}', 0)
+    expect([text, atoms.length]).toEqual([`|c}}${markerOf(0)}`, 1])
+    const alone = flattener.flatten('{{d|{{e}}}}', 9)
+    expect([alone.text, alone.map.start(0), alone.map.end(MARKER_LENGTH)]).toEqual([markerOf(0), 9, 20])
   })
 
   test('what it maps one to one is the same text', () => {
@@ -63,7 +71,7 @@ describe('flatten', () => {
     fc.assert(
       fc.property(fc.array(pieces, {maxLength: 30}), (list) => {
         const source = list.join('')
-        const {text, map} = flatten(source, 0, options)
+        const {text, map} = flattener.flatten(source, 0)
         for (let i = 0; i < text.length; i++) {
           const start = map.start(i)
           if (start >= 0 && text.charCodeAt(i) !== 0x7f) expect(source[start]).toBe(text[i])

@@ -222,12 +222,12 @@ export class TreeBuilder {
       return
     }
     if (flags & flag.heading) {
-      const found = this.#findInScope((element) => (element.flags & flag.heading) !== 0)
+      const found = this.#findInScope(isHeading)
       if (found >= 0) this.popTo(found)
       return
     }
     if (name === 'li') {
-      const found = this.#findInScope((element) => element.name === 'li', isListBorder)
+      const found = this.#findInScope(isLi, isListBorder)
       if (found >= 0) this.popTo(found)
       return
     }
@@ -308,7 +308,12 @@ export class TreeBuilder {
 
   /** Index in the stack of the innermost element of that name in scope, or -1. */
   findInScope(name: string): number {
-    return this.#findInScope((element) => element.name === name)
+    for (let i = this.stack.length - 1; i > 0; i--) {
+      const element = this.stack[i]!
+      if (element.name === name) return i
+      if (element.flags & flag.scope) return -1
+    }
+    return -1
   }
 
   /** The innermost open table's index in the stack, or -1. */
@@ -585,6 +590,7 @@ export class TreeBuilder {
   }
 }
 
+const isHeading = (element: OpenElement): boolean => (element.flags & flag.heading) !== 0
 const isLi = (element: OpenElement): boolean => element.name === 'li'
 const isTermOrDescription = (element: OpenElement): boolean => element.name === 'dd' || element.name === 'dt'
 const isListBorder = (element: OpenElement): boolean => element.name === 'ul' || element.name === 'ol'

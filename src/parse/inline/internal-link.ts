@@ -11,7 +11,7 @@ import {isPlainStretch} from '../plain-text.js'
 import {trim, trimStart} from '../white-space.js'
 import {tagEnd} from './html-tag.js'
 import {mediaLink} from './media.js'
-import type {TextToken, Token} from './token.js'
+import type {LinkToken, TextToken, Token} from './token.js'
 import type {Tokenizer} from './tokenizer.js'
 
 /** A link as found in the text, its parts not looked into. */
@@ -217,7 +217,7 @@ function withTrail(t: Tokenizer, node: Container, found: FoundLink, start: numbe
     !linkPrefix &&
     (found.textStart < 0 || isPlainStretch(t.text, found.textStart, found.textEnd))
   ) {
-    return t.link(node, labelToken(t, found, start, shown), start, trailEnd)
+    return t.link(linkToken(t, node, found, start, shown))
   }
   const content: Token[] = []
   let from = start
@@ -230,23 +230,35 @@ function withTrail(t: Tokenizer, node: Container, found: FoundLink, start: numbe
   }
   if (found.textStart >= 0) {
     for (const token of t.range(found.textStart, found.textEnd, true)) content.push(token)
-  } else content.push(labelToken(t, found, start, shown))
+  } else content.push(targetToken(t, found, start, shown))
   if (trailEnd > found.end) {
     content.push({kind: 'text', value: t.text.slice(found.end, trailEnd), start: found.end, end: trailEnd})
   }
   return t.element('a', node, content, from, trailEnd)
 }
 
-/** What a link without marked up text shows: its text, or its target as written. */
-function labelToken(t: Tokenizer, {textStart, textEnd, end}: FoundLink, start: number, shown: string): TextToken {
-  const {text} = t
+/** A link without marked up text, and without letters around it. */
+function linkToken(t: Tokenizer, node: Container, found: FoundLink, start: number, shown: string): LinkToken {
+  const {textStart, textEnd, end} = found
   if (textStart >= 0) {
-    return {kind: 'text', value: decodeEntities(text.slice(textStart, textEnd)), start: textStart, end: textEnd}
+    const value = decodeEntities(t.text.slice(textStart, textEnd))
+    return {kind: 'link', node, value, textStart, textEnd, start, end}
   }
   const value = decodeEntities(shown)
-  const isFirst = text.startsWith(value, start + 2)
-  const blanks = isFirst ? 0 : Math.max(0, t.sourceOf(text.slice(start + 2, end - 2)).indexOf(value))
-  return {kind: 'text', value, start: start + 2 + blanks, end: end - 2}
+  return {kind: 'link', node, value, textStart: shownStart(t, value, start, end), textEnd: end - 2, start, end}
+}
+
+/** What a link shows that has no text: its target as written. */
+function targetToken(t: Tokenizer, {end}: FoundLink, start: number, shown: string): TextToken {
+  const value = decodeEntities(shown)
+  return {kind: 'text', value, start: shownStart(t, value, start, end), end: end - 2}
+}
+
+/** Where in a link without a text the part of its target begins that is shown. */
+function shownStart(t: Tokenizer, value: string, start: number, end: number): number {
+  const {text} = t
+  if (text.startsWith(value, start + 2)) return start + 2
+  return start + 2 + Math.max(0, t.sourceOf(text.slice(start + 2, end - 2)).indexOf(value))
 }
 
 /** Whether a target is an address of the web: then the inner brackets may be a link, the outer ones are text. */

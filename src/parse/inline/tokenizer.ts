@@ -14,7 +14,7 @@ import {internalLink} from './internal-link.js'
 import {isbn, pmid, rfc} from './magic-link.js'
 import {resolveQuotes} from './quotes.js'
 import {behaviorSwitch} from './switch.js'
-import type {OpenToken, TextToken, Token} from './token.js'
+import type {LinkToken, OpenToken, Token} from './token.js'
 import {protocolAt} from './url.js'
 import {languageVariant} from './variant.js'
 
@@ -211,10 +211,10 @@ export class Tokenizer {
   }
 
   /** Puts out a link whose content is a single text and goes on behind it. */
-  link(node: Container, {value, start: textStart, end: textEnd}: TextToken, start: number, end: number): true {
-    this.flush(start)
-    this.tokens.push({kind: 'link', node, value, textStart, textEnd, start, end})
-    return this.#goOn(end)
+  link(token: LinkToken): true {
+    this.flush(token.start)
+    this.tokens.push(token)
+    return this.#goOn(token.end)
   }
 
   /** Puts out an element with its content and goes on behind it. */

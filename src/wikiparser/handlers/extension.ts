@@ -3,7 +3,6 @@ import type {Gallery} from '../../ast/flow.js'
 import type {Media} from '../../ast/phrasing.js'
 import {MAX_NESTING, type TagCall} from '../../parse/context.js'
 import {callTag, type TagResult} from '../../parse/tags/tag.js'
-import {flatten} from '../../preprocess/flatten.js'
 import {attributesOf} from '../attributes.js'
 import type {TokenContext} from '../context.js'
 import {flattenTokens} from '../flat.js'
@@ -31,8 +30,7 @@ function tagCall(page: TokenContext, node: WikiparserNode): TagCall {
   const content = node.childNodes?.find(({type}) => type === 'ext-inner')
   const inner = node.selfClosing === true || !content ? undefined : source.slice(...content.range)
   const innerStart = content?.range[0] ?? -1
-  const flattenText: TagCall['flatten'] = (text, offset) =>
-    flatten(text, offset ?? -1, {extensionTags: context.site.extensionTags})
+  const flattenText: TagCall['flatten'] = (text, offset) => context.flattener.flatten(text, offset ?? -1)
   return {
     name: (node.name ?? '').toLowerCase(),
     attributes: attributesOf(source, node),
