@@ -1,7 +1,7 @@
 import type {Parameter, ParserFunction, Text} from '../ast/phrasing.js'
 import type {Infobox, Navbox, TemplateArgument, TemplateCall, Transclusion} from '../ast/transclusion.js'
 import type {CallAtom, Origin, ParameterAtom} from '../preprocess/flat.js'
-import {PlainRegion, type PrePart, type PreRegion} from '../preprocess/nodes.js'
+import {PlainPart, PlainRegion, type PrePart, type PreRegion} from '../preprocess/nodes.js'
 import {parseTitle, type Title} from '../site/title.js'
 import type {SiteConfig} from '../site/types.js'
 import {MAX_NESTING, type ParseContext} from './context.js'
@@ -194,52 +194,76 @@ function argumentsOf(context: ParseContext, parts: readonly PrePart[], origin: O
 }
 
 function argumentNode(context: ParseContext, part: PrePart, origin: Origin): TemplateArgument {
-  const named = part.name !== undefined
-  const name = named ? nameText(part.name!, origin) : String(part.index)
-  const region = part.value
-  const content =
-    region instanceof PlainRegion && context.depth < MAX_NESTING
-      ? plainContent(context, region, named, origin)
-      : undefined
-  const value = content ? content.value : named ? regionText(region, origin).trim() : regionText(region, origin)
-  const children = content?.children ?? parseRegion(context, region, origin)
-  if (context.lines === undefined || origin.base < 0) return {type: 'templateArgument', name, named, value, children}
-  const start = named ? part.name!.start : region.start
-  const position = context.lines.position(origin.base + start, origin.base + region.end)
+  const {source, base} = origin
+  const isPlain = part instanceof PlainPart
+  const named = isPlain || part.name !== undefined
+  const name = isPlain
+    ? trimmed(source, part.start, part.middle)
+    : part.name !== undefined
+      ? trimmedText(part.name, origin)
+      : String(part.index)
+  const start = isPlain ? part.start : (part.name ?? part.value).start
+  const valueStart = isPlain ? part.middle + 1 : part.value.start
+  const end = isPlain ? part.end : part.value.end
+  let value: string
+  let children: TemplateArgument['children']
+  if (isPlain || part.value instanceof PlainRegion) {
+    const from = firstShown(source, valueStart, end)
+    const to = lastShown(source, from, end)
+    const raw = source.slice(from, to)
+    value = named ? raw.trim() : from === valueStart && to === end ? raw : source.slice(valueStart, end)
+    children = plainNodes(context, origin, from, to, raw) ?? parseRegion(context, part.value, origin)
+  } else {
+    value = named ? trimmedText(part.value, origin) : regionText(part.value, origin)
+    children = parseRegion(context, part.value, origin)
+  }
+  if (context.lines === undefined || base < 0) return {type: 'templateArgument', name, named, value, children}
+  const position = context.lines.position(base + start, base + end)
   return {type: 'templateArgument', name, named, value, children, position}
 }
 
-/** Value and nodes of an argument that is nothing but text; no nodes where the text has to be parsed after all. */
-function plainContent(
+/** The nodes of a stretch that is nothing but text, or an address; `undefined` where it has to be parsed after all. */
+function plainNodes(
   context: ParseContext,
-  {source, start, end}: PlainRegion,
-  named: boolean,
-  {base}: Origin,
-): {value: string; children: TemplateArgument['children'] | undefined} | undefined {
-  let from = start
-  let to = end
-  while (from < to && isTrimmed(source.charCodeAt(from))) from++
-  while (to > from && isTrimmed(source.charCodeAt(to - 1))) to--
-  // white space in wikitext only
-  if (from < to && (source.charCodeAt(from) === 0 || source.charCodeAt(to - 1) === 0)) return undefined
-  const raw = source.slice(from, to)
-  return {
-    value: named ? raw.trim() : from === start && to === end ? raw : source.slice(start, end),
-    children: from === to ? [] : trimmedNodes(source, from, to, raw, base, context),
-  }
+  {source, base}: Origin,
+  start: number,
+  end: number,
+  raw: string,
+): TemplateArgument['children'] | undefined {
+  if (start === end) return []
+  // U+0000 is white space in wikitext only
+  const isTrimmed = source.charCodeAt(start) !== 0 && source.charCodeAt(end - 1) !== 0
+  return isTrimmed && context.depth < MAX_NESTING ? trimmedNodes(source, start, end, raw, base, context) : undefined
 }
 
-function nameText(region: PreRegion, origin: Origin): string {
-  if (!(region instanceof PlainRegion)) return regionText(region, origin).trim()
-  const {source} = region
-  let {start, end} = region
-  while (start < end && isTrimmed(source.charCodeAt(start))) start++
-  while (end > start && isTrimmed(source.charCodeAt(end - 1))) end--
-  return source.slice(start, end).trim()
+function trimmedText(region: PreRegion, origin: Origin): string {
+  return region instanceof PlainRegion
+    ? trimmed(region.source, region.start, region.end)
+    : regionText(region, origin).trim()
 }
 
-/** ASCII characters that `trim` takes off: what is cut off before the text is copied. */
-function isTrimmed(code: number): boolean {
+/** A stretch of a text without the white space around it, most of which is cut off before the text is copied. */
+function trimmed(source: string, start: number, end: number): string {
+  const from = firstShown(source, start, end)
+  return source.slice(from, lastShown(source, from, end)).trim()
+}
+
+/** Offset of the first character of a stretch that is no white space. */
+function firstShown(source: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isBlank(source.charCodeAt(at))) at++
+  return at
+}
+
+/** Offset behind the last one. */
+function lastShown(source: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isBlank(source.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** ASCII characters that `trim` takes off. */
+function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13)
 }
 

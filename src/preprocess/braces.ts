@@ -1,4 +1,4 @@
-import type {PreObject, PrePart} from './nodes.js'
+import {PlainPart, type PreObject, type PrePart} from './nodes.js'
 import {type Piece, region, type Scanner} from './scanner.js'
 
 /** Counts how often `code` stands in a row from `at` on, up to `most`. */
@@ -167,6 +167,7 @@ function nodesBefore({nodes, nodeCount}: Scanner, from: number, offset: number):
 
 /** A part with a name: it ends at its first `=`, which lies in no node. */
 function namedPart(s: Scanner, start: number, eq: number, end: number, from: number, to: number): PrePart {
-  const middle = from === to ? from : nodesBefore(s, from, eq)
+  if (from === to) return new PlainPart(s.source, start, eq, end)
+  const middle = nodesBefore(s, from, eq)
   return {name: region(s, start, eq, from, middle), value: region(s, eq + 1, end, middle, to)}
 }

@@ -52,6 +52,36 @@ export interface PrePart {
   value: PreRegion
 }
 
+/**
+ * A part with a name and without nodes, as most arguments of calls are: its two regions are made when they are asked for.
+ */
+export class PlainPart implements PrePart {
+  readonly source: string
+  readonly start: number
+  /** Offset of the `=`. */
+  readonly middle: number
+  readonly end: number
+  #name: PreRegion | undefined = undefined
+  #value: PreRegion | undefined = undefined
+
+  constructor(source: string, start: number, middle: number, end: number) {
+    this.source = source
+    this.start = start
+    this.middle = middle
+    this.end = end
+  }
+
+  get name(): PreRegion {
+    this.#name ??= new PlainRegion(this.source, this.start, this.middle)
+    return this.#name
+  }
+
+  get value(): PreRegion {
+    this.#value ??= new PlainRegion(this.source, this.middle + 1, this.end)
+    return this.#value
+  }
+}
+
 /** `{{title|parts}}`: a template, a parser function or a variable; which one, the title tells when it is expanded. */
 export interface PreTemplate extends PreBase {
   kind: 'template'
