@@ -3,7 +3,7 @@ import type {PageSource} from '../site/page.js'
 import type {SiteConfig} from '../site/types.js'
 import {createShared, Expansion, type ExpansionOptions, type Shared} from './expansion.js'
 import {functionTable} from './functions/table.js'
-import type {ExpandOptions, FunctionTable, PageState} from './types.js'
+import type {ExpandOptions, FunctionTable, PageState, ScriptEngine} from './types.js'
 import {variableTable} from './variables/table.js'
 
 /** An expanded page, as the second phase reads it. */
@@ -35,7 +35,7 @@ export function createExpander({site, pages}: {site: SiteConfig; pages: PageSour
 
 function expanderWith(shared: Shared, site: SiteConfig, pages: PageSource): Expander {
   const setUp = (options: PageOptions, forParsing: boolean): ExpansionOptions => {
-    const functions = withScripts(options.functions ?? functionTable, options)
+    const functions = withScripts(options)
     return {...options, site, pages, shared, functions, variables: options.variables ?? variableTable, forParsing}
   }
   return {
@@ -50,9 +50,16 @@ function expanderWith(shared: Shared, site: SiteConfig, pages: PageSource): Expa
   }
 }
 
-function withScripts(functions: FunctionTable, {scripts}: PageOptions): FunctionTable {
+/** The built-in functions with `#invoke`, by what runs it. */
+const scriptTables = new WeakMap<ScriptEngine, FunctionTable>()
+
+function withScripts({functions = functionTable, scripts}: PageOptions): FunctionTable {
   if (!scripts) return functions
-  return new Map([...functions, ['invoke', (call) => scripts.invoke(call)]])
+  const known = functions === functionTable ? scriptTables.get(scripts) : undefined
+  if (known) return known
+  const table: FunctionTable = new Map([...functions, ['invoke', (call) => scripts.invoke(call)]])
+  if (functions === functionTable) scriptTables.set(scripts, table)
+  return table
 }
 
 /** Expanders by the source that their pages come from; one goes when its source does. */

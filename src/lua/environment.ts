@@ -75,13 +75,13 @@ export function createEnvironment(options: LuaOptions = {}): LuaEnvironment {
   const libraries: [string, LuaTable][] = [
     ['string', strings],
     ['table', libraryTable(tableLibrary(runtime))],
-    ['math', libraryTable(mathLibrary())],
+    ['math', mathLibrary()],
     ['os', libraryTable(osLibrary(runtime, clock))],
     ['debug', libraryTable(debugLibrary(runtime))],
   ]
   runtime.stringMetatable = libraryTable({__index: strings})
   openPackage(runtime, options.load ?? (() => undefined))
-  const loaded = (runtime.globals.getString('package') as LuaTable).getString('loaded') as LuaTable
+  const {loaded} = runtime
   loaded.setString('_G', runtime.globals)
   loaded.setString('package', runtime.globals.getString('package'))
   for (const [name, table] of libraries) {

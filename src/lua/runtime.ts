@@ -21,6 +21,9 @@ const GLOBALS: readonly string[] =
     ' ',
   )
 
+/** Names of what is loaded from the start; the last is the host's. */
+const LOADED: readonly string[] = ['_G', 'package', 'string', 'table', 'math', 'os', 'debug', 'mw']
+
 /** What an environment may use. */
 export interface LuaLimits {
   /** Function calls and loop turns; about 50 to 300 million fit in a second. Library functions count by their work. */
@@ -45,6 +48,8 @@ export class Runtime {
   /** Bytes of the stack that may still be taken; compiled code counts it down at the start of functions. */
   stack: number
   readonly globals = tableFor(GLOBALS)
+  /** `package.loaded`, whatever Lua code puts there instead. */
+  readonly loaded = tableFor(LOADED)
   /** The metatable of all strings. */
   stringMetatable: LuaTable | undefined = undefined
   /** The library's `next` and the iterator of `ipairs`, which loops recognise. */

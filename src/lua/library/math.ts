@@ -1,10 +1,12 @@
 import {luaError} from '../errors.js'
 import {modulo, power} from '../operations/arithmetic.js'
-import type {LuaValue} from '../values.js'
+import {namedTable} from '../shapes.js'
+import type {LuaTable} from '../table.js'
+import type {LuaFunction, LuaValue} from '../values.js'
 import {badArgument, integerArgument, numberArgument} from './arguments.js'
 import {RANDOM_MAX, Random} from './random.js'
 
-const UNARY: Readonly<Record<string, (x: number) => number>> = {
+const UNARY = {
   abs: Math.abs,
   acos: Math.acos,
   asin: Math.asin,
@@ -23,16 +25,25 @@ const UNARY: Readonly<Record<string, (x: number) => number>> = {
   sqrt: Math.sqrt,
   tan: Math.tan,
   tanh: Math.tanh,
-}
+} satisfies Record<string, (x: number) => number>
 
-/** The math library of an environment, with random numbers of its own. */
-export function mathLibrary(): Readonly<Record<string, LuaValue>> {
-  const random = new Random()
-  const library: Record<string, LuaValue> = {
+/** What depends on nothing, so that all environments may have the same functions. */
+const PURE = pureFunctions()
+
+function pureFunctions(): Readonly<Record<string, LuaValue>> {
+  const fmod: LuaFunction = (...args) => numberArgument(args, 0, 'fmod') % numberArgument(args, 1, 'fmod')
+  const unary = Object.entries(UNARY).map(([name, compute]): [string, LuaFunction] => [
+    name,
+    (...args) => {
+      const x = args[0]
+      return compute(typeof x === 'number' ? x : numberArgument(args, 0, name))
+    },
+  ])
+  return {
     huge: Infinity,
     pi: Math.PI,
     atan2: (...args) => Math.atan2(numberArgument(args, 0, 'atan2'), numberArgument(args, 1, 'atan2')),
-    fmod: (...args) => numberArgument(args, 0, 'fmod') % numberArgument(args, 1, 'fmod'),
+    fmod,
     frexp: (...args) => frexp(numberArgument(args, 0, 'frexp')),
     ldexp: (...args) => numberArgument(args, 0, 'ldexp') * 2 ** integerArgument(args, 1, 'ldexp'),
     max: (...args) => extreme(args, 'max'),
@@ -44,20 +55,30 @@ export function mathLibrary(): Readonly<Record<string, LuaValue>> {
       return [whole, x - whole === 0 && (x < 0 || Object.is(x, -0)) ? -0 : x - whole]
     },
     pow: (...args) => power(numberArgument(args, 0, 'pow'), numberArgument(args, 1, 'pow')),
-    random: (...args) => drawRandom(random, args),
-    randomseed: (...args) => {
-      random.seed(integerArgument(args, 0, 'randomseed'))
+    ...Object.fromEntries(unary),
+    mod: fmod,
+  }
+}
+
+const NAMES: readonly string[] = [...Object.keys(PURE), 'random', 'randomseed']
+const PURE_VALUES: readonly LuaValue[] = Object.values(PURE)
+
+/** The math library of an environment, with random numbers of its own. */
+export function mathLibrary(): LuaTable {
+  let state: Random | undefined
+  const random = (): Random => {
+    state ??= new Random()
+    return state
+  }
+  const values = PURE_VALUES.slice()
+  values.push(
+    (...args: LuaValue[]) => drawRandom(random(), args),
+    (...args: LuaValue[]) => {
+      random().seed(integerArgument(args, 0, 'randomseed'))
       return []
     },
-  }
-  for (const [name, compute] of Object.entries(UNARY)) {
-    library[name] = (...args: LuaValue[]) => {
-      const x = args[0]
-      return compute(typeof x === 'number' ? x : numberArgument(args, 0, name))
-    }
-  }
-  library.mod = library.fmod
-  return library
+  )
+  return namedTable(NAMES, values)
 }
 
 function extreme(args: readonly LuaValue[], name: 'max' | 'min'): number {

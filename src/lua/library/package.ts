@@ -2,7 +2,6 @@ import type {CompiledChunk} from '../compile.js'
 import {luaError} from '../errors.js'
 import {first} from '../operations/call.js'
 import type {Runtime} from '../runtime.js'
-import {tableFor} from '../shapes.js'
 import {LuaTable} from '../table.js'
 import type {LuaFunction, LuaValue} from '../values.js'
 import {stringArgument} from './arguments.js'
@@ -15,13 +14,9 @@ import {stringArgument} from './arguments.js'
  */
 export type LuaLoader = (name: string) => CompiledChunk | LuaFunction | undefined
 
-/** Names of what is loaded from the start; the last is the host's. */
-const LOADED = ['_G', 'package', 'string', 'table', 'math', 'os', 'debug', 'mw']
-
 /** Puts `require` and `package.loaded` into an environment. */
 export function openPackage(runtime: Runtime, load: LuaLoader): void {
-  const {globals} = runtime
-  const loaded = tableFor(LOADED)
+  const {globals, loaded} = runtime
   const library = new LuaTable()
   library.setString('loaded', loaded)
   library.setString('preload', new LuaTable())

@@ -51,9 +51,8 @@ function withHook({runtime}: ScriptHost, event: string, plain: LuaFunction): Lua
 /** Puts `require`, `package.loaders` and `package.seeall` as Scribunto has them in the place of Lua's own. */
 export function changePackage(host: ScriptHost, load: (name: string) => LuaFunction | undefined): void {
   const {runtime} = host
-  const {globals} = runtime
+  const {globals, loaded} = runtime
   const library = globals.getString('package') as LuaTable
-  const loaded = library.getString('loaded') as LuaTable
   const preload: LuaFunction = (name) => {
     const table = library.getString('preload')
     const found = table instanceof LuaTable ? table.get(name) : undefined

@@ -21,8 +21,8 @@ import {builtInMessage} from './built-in-messages.js'
 import {installCore} from './core.js'
 import {createFrameLibrary} from './frame.js'
 import {givenTable, type ScriptLibrary} from './given-library.js'
-import {installLanguage} from './language.js'
-import {installLazily, once} from './lazy-table.js'
+import {installLanguage, type LanguageLibrary} from './language.js'
+import {type Installers, installLazily, once} from './lazy-table.js'
 import {makeLibrary, pureLibraries} from './libraries.js'
 import {checkData, createDataTables, notATable} from './load-data.js'
 import {loadJson} from './load-json.js'
@@ -56,6 +56,49 @@ export interface EnvironmentOptions {
   limits: LuaLimits
   libraries: ScriptLibraries
 }
+
+/** What libraries are put into. */
+interface World {
+  mw: LuaTable
+  /** `package.loaded` */
+  loaded: LuaTable
+  host: ScriptHost
+  languages: () => LanguageLibrary
+}
+
+/** Scribunto's libraries by the fields of `mw`, which are made when they are first asked for. */
+const libraries: Installers<World> = new Map<string, (world: World) => void>([
+  ['site', ({mw, host}) => installSite(mw, host)],
+  ['title', ({mw, host, languages}) => installTitle(mw, host, languages())],
+  ['language', ({languages}) => void languages()],
+  ['getLanguage', ({languages}) => void languages()],
+  ['getContentLanguage', ({languages}) => void languages()],
+  ['message', ({mw, host, languages}) => installMessage(mw, host, languages())],
+  ['ext', ({mw, host}) => installParserFunctions(mw, host)],
+  ['svg', ({mw, host}) => installSvg(mw, host, (html) => host.toBytes(host.context.stripItem(decodeUtf8(html))))],
+  ...Object.entries(pureLibraries).map(([name, install]): [string, (world: World) => void] => [
+    name,
+    ({mw, host}) => install(mw, host),
+  ]),
+])
+
+/** The same by the names under which `require` knows them. */
+const loadedLibraries: Installers<World> = new Map<string, (world: World) => void>([
+  ['libraryUtil', ({loaded, host}) => void loaded.setString('libraryUtil', makeLibrary('libraryUtil', host))],
+  [
+    'mw.ext.ParserFunctions',
+    ({loaded, mw, host}) => {
+      const ext = get(host.runtime, mw, 'ext', 0)
+      if (ext instanceof LuaTable) loaded.setString('mw.ext.ParserFunctions', ext.getString('ParserFunctions'))
+    },
+  ],
+  ...[...Object.keys(pureLibraries), 'language', 'message', 'site', 'svg', 'title'].map(
+    (name): [string, (world: World) => void] => [
+      `mw.${name}`,
+      ({loaded, mw, host}) => void loaded.setString(`mw.${name}`, get(host.runtime, mw, name, 0)),
+    ],
+  ),
+])
 
 /** Finds a module's page. `undefined` where there is none, or it is no module. */
 export function findModule(context: ExpandContext, title: Title | undefined): {title: Title; text: string} | undefined {
@@ -174,8 +217,7 @@ export function createScriptEnvironment(
   }
 
   function loadedLibrary(name: string): LuaValue {
-    const loaded = (runtime.globals.getString('package') as LuaTable).getString('loaded')
-    const value = get(runtime, loaded, name, 0)
+    const value = get(runtime, runtime.loaded, name, 0)
     if (value === undefined) throw placedError(`module '${name}' not found`, 'package.lua:80')
     return value
   }
@@ -190,20 +232,12 @@ export function createScriptEnvironment(
   }
 
   const languages = once(() => installLanguage(mw, host))
-  installLazily(runtime, mw, {
-    site: () => installSite(mw, host),
-    title: () => installTitle(mw, host, languages()),
-    language: languages,
-    getLanguage: languages,
-    getContentLanguage: languages,
-    message: () => installMessage(mw, host, languages()),
-    ext: () => installParserFunctions(mw, host),
-    svg: () => installSvg(mw, host, (html) => host.toBytes(context.stripItem(decodeUtf8(html)))),
-    ...Object.fromEntries(Object.entries(pureLibraries).map(([name, install]) => [name, () => install(mw, host)])),
-  })
+  const world: World = {mw, loaded: runtime.loaded, host, languages}
+  installLazily(runtime, mw, libraries, world)
   installGiven(mw, host, options.libraries)
   runtime.globals.setString('mw', mw)
-  setLoaded(host, mw)
+  runtime.loaded.setString('mw', mw)
+  installLazily(runtime, runtime.loaded, loadedLibraries, world)
   return host
 }
 
@@ -252,25 +286,6 @@ function installGiven(mw: LuaTable, host: ScriptHost, libraries: ScriptLibraries
       }
     }
     table.setString(last, givenTable(host.runtime, make({title: host.context.title.text, site: host.site})))
-    const loaded = (host.runtime.globals.getString('package') as LuaTable).getString('loaded') as LuaTable
-    loaded.setString(name, table.getString(last))
+    host.runtime.loaded.setString(name, table.getString(last))
   }
-}
-
-/** Puts `mw` and its libraries under the names by which `require` knows them. */
-function setLoaded(host: ScriptHost, mw: LuaTable): void {
-  const {runtime} = host
-  const loaded = (runtime.globals.getString('package') as LuaTable).getString('loaded') as LuaTable
-  loaded.setString('mw', mw)
-  const installers: Record<string, () => void> = {
-    libraryUtil: () => loaded.setString('libraryUtil', makeLibrary('libraryUtil', host)),
-    'mw.ext.ParserFunctions': () => {
-      const ext = get(runtime, mw, 'ext', 0)
-      if (ext instanceof LuaTable) loaded.setString('mw.ext.ParserFunctions', ext.getString('ParserFunctions'))
-    },
-  }
-  for (const name of [...Object.keys(pureLibraries), 'language', 'message', 'site', 'svg', 'title']) {
-    installers[`mw.${name}`] = () => loaded.setString(`mw.${name}`, get(runtime, mw, name, 0))
-  }
-  installLazily(runtime, loaded, installers)
 }

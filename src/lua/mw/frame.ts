@@ -188,7 +188,7 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
   }
   const methods = bindMethods(
     runtime,
-    all,
+    Object.entries(all),
     (value) => (value instanceof LuaTable ? objects.get(value) : undefined),
     invalid,
   )

@@ -198,6 +198,8 @@ const LANGUAGE_METHODS: Readonly<Record<string, LanguageMethod>> = {
   },
 }
 
+const METHOD_LIST: readonly [string, LanguageMethod][] = Object.entries(LANGUAGE_METHODS)
+
 /**
  * `mw.language`, and the makers of language objects in `mw`.
  *
@@ -217,9 +219,9 @@ export function installLanguage(mw: LuaTable, host: ScriptHost): LanguageLibrary
     return languageOf(context, isKnownLanguage(code, context.site.languages) ? code : code.toLowerCase())
   }
 
-  const methods: Record<string, Method<LanguageObject>> = {getCode: ({code}) => encodeUtf8(code)}
-  for (const [name, method] of Object.entries(LANGUAGE_METHODS)) {
-    methods[name] = (self, args) => method(languageFor(self), args, host)
+  const methods: [string, Method<LanguageObject>][] = [['getCode', ({code}) => encodeUtf8(code)]]
+  for (const [name, method] of METHOD_LIST) {
+    methods.push([name, (self, args) => method(languageFor(self), args, host)])
   }
   const bound = bindMethods(
     host.runtime,

@@ -125,7 +125,7 @@ export function installMessage(mw: LuaTable, host: ScriptHost, languages: Langua
   }
   const bound = bindMethods(
     runtime,
-    methods,
+    Object.entries(methods),
     (value) => (value instanceof LuaTable ? objects.get(value) : undefined),
     (name) =>
       luaError(

@@ -54,12 +54,12 @@ function chargeTexts(runtime: Runtime, values: readonly LuaValue[]): void {
 /** Turns methods into Lua functions that check what they are called on. */
 export function bindMethods<Self>(
   runtime: Runtime,
-  methods: Readonly<Record<string, Method<Self>>>,
+  methods: readonly (readonly [name: string, method: Method<Self>])[],
   find: (value: LuaValue) => Self | undefined,
   fail: (name: string) => Thrown,
 ): Map<string, LuaFunction> {
   const bound = new Map<string, LuaFunction>()
-  for (const [name, method] of Object.entries(methods)) {
+  for (const [name, method] of methods) {
     bound.set(name, (...args) => {
       const self = find(args[0])
       if (self === undefined) throw fail(name)

@@ -130,7 +130,7 @@ export function installTitle(mw: LuaTable, host: ScriptHost, languages: Language
     return namespaceArgument(value, fail, 'string or number')
   }
 
-  const bound = bindMethods(host.runtime, methods, find, (name) =>
+  const bound = bindMethods(host.runtime, Object.entries(methods), find, (name) =>
     luaError(
       `mw.title: invalid title object. Did you call ${name} with a dot instead of a colon, ` +
         `i.e. title.${name}() instead of title:${name}()?`,
