@@ -35,8 +35,10 @@ for (const {run} of contestants) for (const page of sample.slice(0, 3)) run(page
 for (let round = 0; round < ROUNDS; round++) {
   for (const {name, run, slow} of contestants) {
     const result = times.get(name)
-    result.sample.push(seconds(run, sample))
     if (slow !== true) result.all.push(seconds(run, pages))
+    // twice, since the first time makes up for what the others have driven out of the caches
+    const some = [seconds(run, sample), seconds(run, sample)]
+    result.sample.push(Math.min(...some))
   }
 }
 
