@@ -82,7 +82,10 @@ export class ReferenceNumbers {
   /** A list, with the notes that it holds itself. */
   list(node: ReferenceList): void {
     for (const error of node.errors ?? []) this.#options.onCiteError?.(error, node)
-    if (isRefused(node)) return
+    if (isRefused(node)) {
+      if (node.errors?.[0]?.code === 'cite-error-included-references') this.#included(node)
+      return
+    }
     for (const note of node.children) if (note.type === 'reference') this.#listed(note, node)
     const group = this.#groups.get(node.group)
     if (!group) return
@@ -96,6 +99,12 @@ export class ReferenceNumbers {
     for (const {definition} of node.entries) {
       for (const late of (definition && this.#late.get(definition)) ?? []) this.#unused(late, node.group)
     }
+  }
+
+  /** The list within a list has shown all notes so far; those that the outer one holds are for the next list then. */
+  #included(node: ReferenceList): void {
+    this.#groups.delete(node.group)
+    for (const note of node.children) if (note.type === 'reference') this.#listed(note, node)
   }
 
   /** Adds lists to the end of the page for the groups that have none. */

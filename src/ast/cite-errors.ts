@@ -12,6 +12,7 @@ const sentences = {
   'cite-error-group-refs-without-references':
     '`<ref>` tags exist for a group named "$1", but no corresponding `<references group="$1"/>` tag was found.',
   'cite-error-included-ref': 'Closing `</ref>` missing for `<ref>` tag.',
+  'cite-error-included-references': 'Closing tag missing for `<references>`.',
   'cite-error-ref-conflicting-dir': 'One of the `<ref>` tags with the name "$1" does have a conflicting dir attribute.',
   'cite-error-ref-follow-conflicts':
     'A `<ref follow="…">` tag that is the continuation of a previous one cannot be named individually or have details.',
@@ -80,11 +81,17 @@ const refused: ReadonlySet<string> = new Set<CiteErrorCode>([
   'cite-error-references-no-key',
 ])
 
+/** The same for `<references>`. */
+const refusedLists: ReadonlySet<string> = new Set<CiteErrorCode>([
+  'cite-error-included-references',
+  'cite-error-references-invalid-parameters',
+])
+
 /** Whether a tag has no effect since something is wrong with it: a `<ref>` is no note then, `<references>` no list. */
 export function isRefused(node: Reference | ReferenceList): boolean {
   const {type, errors} = node
   if (errors === undefined) return false
-  if (type === 'referenceList') return errors.some(({code}) => code === 'cite-error-references-invalid-parameters')
+  if (type === 'referenceList') return errors.some(({code}) => refusedLists.has(code))
   const numericFollow = node.follow !== undefined && errors.some(({code}) => code === 'cite-error-ref-numeric-key')
   return numericFollow || errors.some(({code}) => refused.has(code))
 }

@@ -135,7 +135,7 @@ export interface Media extends WikastParent {
   /** Factor on the reader's own thumbnail width; 0.75 for a bare `upright`. */
   upright?: number
   alt?: string
-  /** `link=`: a page's full title, a URL, or `''` for no link; absent for the file's own page. */
+  /** `link=`: a page's full title, a URL (that of a page of another wiki too), or `''` for no link; absent for the file's own page. */
   link?: string
   className?: string
   /** The language an SVG is shown in. */

@@ -1,5 +1,5 @@
+import {defaultModel} from '../site/content-model.js'
 import type {Page, Revision} from '../site/page.js'
-import {defaultModel} from './content-model.js'
 import type {PageDraft, RevisionDraft} from './schema.js'
 
 /**

@@ -54,7 +54,7 @@ export function showFile(title: string, box: Box, enlarge: boolean, state: State
   const name = title.slice(title.indexOf(':') + 1)
   const {file} = state.options
   const info = file?.(title)
-  if (file && !info) return undefined
+  if (file ? !info : !hasExtension(name)) return undefined
   const kind = info?.kind ?? kindByExtension.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'image'
   const size = scaled(box, info, enlarge)
   const url = info?.url ?? state.site.server + pagePath(state.site, `Special:FilePath/${name}`)
@@ -65,6 +65,11 @@ export function showFile(title: string, box: Box, enlarge: boolean, state: State
     shown.src = info ? (info.thumbnail?.(width) ?? url) : `${url}?width=${width}`
   }
   return shown
+}
+
+/** Whether the name of a file says of what kind it is: MediaWiki takes no file without. */
+function hasExtension(name: string): boolean {
+  return /\.[a-z\d]+$/i.test(name)
 }
 
 /** Whole pixels: the largest size of the file's proportions that fits the box. */

@@ -49,7 +49,7 @@ export function resolveSubpage(
   const shortened = rest.endsWith('/')
   const name = shortened ? rest.slice(0, trimSlashes(rest)) : rest
   const whole = parent + (name.trim() === '' ? '' : `/${name.trim()}`) + suffix
-  return {target: whole, text: shortened ? name + suffix : whole}
+  return {target: whole, text: shortened && name !== '' ? name + suffix : whole}
 }
 
 /** Where the slashes at the end of a text begin. */

@@ -19,6 +19,13 @@ describe('images', () => {
     )
   })
 
+  it('are missing without an extension, and where their thumbnail is', () => {
+    expect(show(b.media({title: 'File:A'}))).toContain('wpDestFile=A"')
+    const thumbnail = show(b.media({...picture, format: 'thumbnail', thumbnail: 'File:B.jpg'}), {file})
+    expect(thumbnail).toContain('<a href="/wiki/File:A.jpg" title="File:A.jpg">')
+    expect(thumbnail).toContain('>Error creating thumbnail: </span>')
+  })
+
   it('stand beside the text as figures', () => {
     expect(show(b.media({...picture, format: 'thumbnail', alt: '', className: ' a  b '}, 'c'), {file})).toBe(
       '<figure typeof="mw:File/Thumb" class="mw-default-size a b"><a href="/wiki/File:A.jpg" class="mw-file-description">' +

@@ -22,6 +22,15 @@ describe('references', () => {
     )
   })
 
+  it('are for the next list where a list in a list has shown those before', () => {
+    const html = toHtml(
+      parse('<ref name="a" />{{#tag:references|<ref name="a">b</ref><references />}}', {pages: {get: () => undefined}}),
+    )
+    expect(html).toContain('Cite error: Closing tag missing for <code>&lt;references></code>.')
+    expect(html).toContain('<span class="mw-cite-backlink">↑</span> <span class="reference-text">b <span')
+    expect(html).toContain('is not used in prior text.')
+  })
+
   it('count over all groups, and a note within a note first', () => {
     const inner = b.reference({number: 1, use: 1}, 'inner')
     const outer = b.reference({group: 'note', name: 'a  %41_b', number: 1, use: 1}, [b.text('outer'), inner])

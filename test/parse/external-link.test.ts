@@ -18,6 +18,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['[http://a.b|c]', 'paragraph[externalLink(url=http://a.b%7Cc kind=bracketed number=1)]'],
   ],
   'no address': [
+    ['[http://a.b\b c]', 'paragraph["[" externalLink(url=http://a.b kind=free) "\\b c]"]'],
     ['[a b]', 'paragraph["[a b]"]'],
     ['[http://a.b', 'paragraph["[" externalLink(url=http://a.b kind=free)]'],
     ['[http://a.b\nc]', 'paragraph["[" externalLink(url=http://a.b kind=free) "\\n" "c]"]'],

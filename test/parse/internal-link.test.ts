@@ -24,6 +24,9 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['[[&eacute;]]', 'paragraph[link(title=É namespace=0)["é"]]'],
   ],
   'no link': [
+    // MediaWiki has decoded it by the time it sees that there is no end
+    ['[[a%20b|c', 'paragraph["[[a b|c"]'],
+    ['[[a b|c%20', 'paragraph["[[a b|c%20"]'],
     ['[[a', 'paragraph["[[a"]'],
     ['[[a|b', 'paragraph["[[a|b"]'],
     ['[[a\nb]]', 'paragraph["[[a\\nb]]"]'],

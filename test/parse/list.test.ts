@@ -24,6 +24,14 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['* a\n** b\n*** c\n* d', 'list[listItem["a" list[listItem["b" list[listItem["c"]]]]] listItem["d"]]'],
     ['*#:a', 'list[listItem[list(ordered=true)[listItem[definitionList[definitionDescription["a"]]]]]]'],
   ],
+  'terms in terms': [
+    // a `:` ends the outermost term, and what is left of the marks stands in its description
+    [';;a:b', 'definitionList[definitionTerm["a"] definitionDescription[definitionList[definitionTerm["b"]]]]'],
+    [
+      ':;*a\n::*b\n:;c',
+      'definitionList[definitionDescription[definitionList[definitionTerm[list[listItem["a"] listItem["b"]]]] definitionList[definitionTerm["c"]]]]',
+    ],
+  ],
   'another list begins where the mark changes': [
     ['*a\n#b', 'list[listItem["a"]] list(ordered=true)[listItem["b"]]'],
     ['* a\n: b', 'list[listItem["a"]] definitionList[definitionDescription["b"]]'],

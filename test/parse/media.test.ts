@@ -18,6 +18,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     // only an SVG has languages, only a document pages
     ['[[File:A.svg|lang=de|page=2]]', 'paragraph[media(title=File:A.svg language=de)["page=2"]]'],
     ['[[File:A.pdf|page=2|lang=de]]', 'paragraph[media(title=File:A.pdf page=2)["lang=de"]]'],
+    ['[[File:A.jpg|link=wikt:b]]', 'paragraph[media(title=File:A.jpg link=https://en.wiktionary.org/wiki/b)]'],
     [
       '[[File:A.jpg|frameless|center|x30px|link=]]',
       'media(title=File:A.jpg format=frameless horizontalAlign=center height=30)',
@@ -49,6 +50,23 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['[[File:A{{b}}.jpg|thumb|c]]', 'media(title=File:A{{b}}.jpg format=thumbnail)["c"]'],
     ['[[File:A{{{b}}}.jpg|c]]', 'paragraph["[[File:A" parameter(name=b) ".jpg|c]]"]'],
     ['[[File:A.jpg|thumb|{{a}}]]', 'media(title=File:A.jpg format=thumbnail)[transclusion(title=Template:A name=a)]'],
+  ],
+  'in a table': [
+    [
+      '{|\n|[[File:A.jpg|thumb|\n{|\n|b\n|}\n]]\n|}',
+      'table[tableRow[tableCell[media(title=File:A.jpg format=thumbnail)[table[tableRow[tableCell["b"]]]]]]]',
+    ],
+    ['{|\n|[[File:A.jpg|b\n|c]]\n|}', 'table[tableRow[tableCell["[[File:A.jpg|b"] tableCell["c]]"]]]'],
+  ],
+  'in a gallery': [
+    // MediaWiki makes links of addresses first: what follows one belongs to it
+    ['<gallery>\nA.jpg|link=http://b.c|d\n</gallery>', 'gallery[media(title=File:A.jpg link=http://b.c%7Cd)]'],
+    ['<gallery>\nA.jpg|b: c|d\n</gallery>', 'gallery[media(title=File:A.jpg)["d"]]'],
+    ['<gallery>\nA.jpg|link=<|b\n</gallery>', 'gallery[media(title=File:A.jpg)["b"]]'],
+    [
+      '<gallery caption="# a">\nA.jpg\n</gallery>',
+      'gallery(attributes={"caption":"# a"} caption=[{"type":"text","value":"# a"}])["# a"][media(title=File:A.jpg)]',
+    ],
   ],
   'no file': [
     ['[[File:A.jpg', 'paragraph["[[File:A.jpg"]'],

@@ -26,6 +26,15 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
       '{|\n|style=x|[[a|b]]\n|}',
       'table[tableRow[tableCell(attributes={"style":"x"})[link(title=A namespace=0)["b"]]]]',
     ],
+    // what stands in a tag ends no attributes
+    [
+      '{|\n|<span title="a|b">c</span> || d\n|}',
+      'table[tableRow[tableCell[htmlElement(name=span attributes={"title":"a|b"})["c"]] tableCell["d"]]]',
+    ],
+    [
+      '{|\n|<span title="a||b">c</span>\n|}',
+      'table[tableRow[tableCell[htmlElement(name=span attributes={"title":"a||b"})["c"]]]]',
+    ],
     ['{|\n| a | b | c\n|}', 'table[tableRow[tableCell(attributes={"a":""})["b | c"]]]'],
   ],
   'text behind the end': [

@@ -15,6 +15,7 @@ const cases: readonly (readonly [target: string, page: string, shown?: string])[
   ['/de:x', 'A/B/de:x'],
   ['/', 'A/B/', 'Lītuotuojs:A/B/'],
   ['../', 'A', 'Lītuotuojs:A'],
+  ['..////', 'A', 'Lītuotuojs:A'],
   ['../d', 'A/d', 'Lītuotuojs:A/d'],
   ['../d/', 'A/d', 'd'],
   ['../ d ', 'A/d', 'Lītuotuojs:A/d'],

@@ -1,3 +1,4 @@
+import {isKnownLanguage} from '../../language/names.js'
 import type {FunctionCall, FunctionHandler} from '../types.js'
 import {messageOf} from './messages.js'
 
@@ -6,6 +7,9 @@ function link(call: FunctionCall, colon: boolean): string | undefined {
   const [prefix = '', title = '', text = ''] = [0, 1, 2].map((i) => call.arg(i))
   // what is no title as MediaWiki keeps them is no call
   if (title === '' || /^[_ ]|[\r\n\t]|[_ ](?:#|$)/.test(title)) return undefined
+  const {interwiki, languages} = call.context.site
+  // a language whose links lead to the wiki itself: nothing is shown, and the page has no version elsewhere
+  if (!colon && interwiki.get(prefix)?.self && isKnownLanguage(prefix, languages)) return ''
   return `[[${colon ? ':' : ''}${prefix}:${title}${text === '' ? '' : `|${text}`}]]`
 }
 

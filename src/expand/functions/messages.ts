@@ -3,6 +3,11 @@ import type {ExpandContext} from '../types.js'
 /** MediaWiki's English messages that functions answer with, by key. */
 const english: Readonly<Record<string, string>> = {
   'comma-separator': ', ',
+  'content-model-css': 'CSS',
+  'content-model-javascript': 'JavaScript',
+  'content-model-json': 'JSON',
+  'content-model-sanitized-css': 'Sanitized CSS',
+  'content-model-text': 'plain text',
   'duplicate-defaultsort': '<strong>Warning:</strong> Default sort key "$2" overrides earlier default sort key "$1".',
   'formatnum-nan': 'Not a Number',
   pfunc_expr_division_by_zero: 'Division by zero.',

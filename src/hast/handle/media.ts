@@ -110,11 +110,15 @@ function filePage(node: Media, state: State): string | undefined {
   return state.url({title: node.title, namespace: 6})
 }
 
-/** A link to the upload form, or to the file's page where there is one, which says the file's name, or its alternative text. */
+/** What is said in the place of a thumbnail that is missing though its file is not; else a link to the upload form, or to the file's page where there is one, which says the file's name, or its alternative text. */
 function missingFile(node: Media, alt: string | undefined, box: Box, state: State): Element {
   const properties: Properties = {className: ['mw-file-element', 'mw-broken-media']}
   if (box.width !== undefined) properties.dataWidth = String(box.width)
   if (box.height !== undefined) properties.dataHeight = String(box.height)
+  if (!node.blocked && node.thumbnail !== undefined && showFile(node.title, {}, true, state)) {
+    const failed = element('span', properties, [text('Error creating thumbnail: ')])
+    return state.anchor(filePage(node, state), {title: node.title}, [failed])
+  }
   const shown = element('span', properties, [text(alt ?? node.title)])
   if (node.blocked || state.options.exists?.(node.title))
     return state.anchor(filePage(node, state), {title: node.title}, [shown])

@@ -25,13 +25,15 @@ export function listLine(flow: Flow): void {
   let contentStart = start
   while (isListCharacter(text.charCodeAt(contentStart))) contentStart++
   const written = text.slice(start, contentStart)
-  const last = written.charAt(written.length - 1)
   endParagraph(flow)
   flow.pending = ''
   const tokens = tokenizer.line(contentStart)
   flow.pos = tokenizer.pos + 1
-  beginItem(flow, written, start)
-  emitItem(flow, last, tokens)
+  let rest: readonly Token[] = tokens
+  beginItem(flow, written, start, () => {
+    rest = emitTerm(flow, rest)
+  })
+  emit(flow, trimTokens(rest, true, true))
   endItem(flow, tokens)
 }
 
@@ -40,12 +42,15 @@ export function listLine(flow: Flow): void {
  *
  * @param written These characters.
  * @param start Offset of the first of them.
+ * @param onTerm Called when a `;` has begun a term, which may end on this very line, before the rest of the lists begins.
  */
-export function beginItem(flow: Flow, written: string, start: number): void {
+export function beginItem(flow: Flow, written: string, start: number, onTerm?: () => void): void {
   const prefix = written.replaceAll(';', ':')
   const lineEnd = flow.text.charCodeAt(start - 1) === 10 ? start - 1 : -1
   if (prefix === flow.prefix) {
-    nextItem(flow, written.charAt(written.length - 1), start + written.length - 1, lineEnd)
+    const last = written.charAt(written.length - 1)
+    nextItem(flow, last, start + written.length - 1, lineEnd)
+    if (last === ';') onTerm?.()
   } else {
     // what is written is compared with what is open, where a `;` counts as `:`: a term begins a list of its own
     const common = commonLength(written, flow.prefix)
@@ -53,7 +58,10 @@ export function beginItem(flow: Flow, written: string, start: number): void {
     if (written.length <= common && common > 0) nextItem(flow, written.charAt(common - 1), start + common - 1, lineEnd)
     else if (flow.termOpen && common > 0 && written.charAt(common - 1) === ':')
       nextItem(flow, ':', start + common - 1, lineEnd)
-    for (let i = common; i < written.length; i++) openList(flow, written.charAt(i), start + i)
+    for (let i = common; i < written.length; i++) {
+      openList(flow, written.charAt(i), start + i)
+      if (written.charAt(i) === ';') onTerm?.()
+    }
     flow.prefix = prefix
   }
 }
@@ -83,19 +91,15 @@ export function closeLists(flow: Flow, keep: number, bare = false): void {
   }
 }
 
-function emitItem(flow: Flow, last: string, tokens: readonly Token[]): void {
-  const colon = last === ';' ? findColon(flow.text, tokens) : undefined
-  if (!colon) {
-    emit(flow, trimTokens(tokens, true, true))
-    return
-  }
+/** Puts out a term that a `:` ends, and begins its description; answers what of the line is left. */
+function emitTerm(flow: Flow, tokens: readonly Token[]): readonly Token[] {
+  const colon = findColon(flow.text, tokens)
+  if (!colon) return tokens
   const {index, at} = colon
   const {start, end} = tokens[index]!
-  const term = [...tokens.slice(0, index), textToken(flow.text, start, at)]
-  const rest = [textToken(flow.text, at + 1, end), ...tokens.slice(index + 1)]
-  emit(flow, trimTokens(term, true, true))
+  emit(flow, trimTokens([...tokens.slice(0, index), textToken(flow.text, start, at)], true, true))
   nextItem(flow, ':', at)
-  emit(flow, trimTokens(rest, true, true))
+  return [textToken(flow.text, at + 1, end), ...tokens.slice(index + 1)]
 }
 
 function textToken(text: string, start: number, end: number): Token {
@@ -121,7 +125,7 @@ function openList(flow: Flow, character: string, start: number): void {
   const [list, item] = LISTS[character]!
   flow.builder.open(list, listNode(character), start, start)
   flow.builder.open(item, itemNode(item), start, start + 1)
-  flow.termOpen = character === ';'
+  if (character === ';') flow.termOpen = true
 }
 
 /**

@@ -249,11 +249,19 @@ function cellNode(name: 'td' | 'th' | 'caption', attrs: Attributes): Container {
   return {type: 'tableCell', header: name === 'th', attributes: attrs, children: []}
 }
 
-/** Offset of the single `|` that ends a cell's attributes, or -1. A link or a variant before it makes it content. */
+/**
+ * Offset of the single `|` that ends a cell's attributes, or -1. A link or a variant before it makes it content; what lies in
+ * a tag (`<span title="a|b">`) does not count.
+ */
 function attributesEnd(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     if (code === 124) return i
+    if (code === 60) {
+      const behind = tagEnd(text, i, end)
+      if (behind > 0) i = behind - 1
+      continue
+    }
     if (code === 91 && text.charCodeAt(i + 1) === 91) return -1
     if (code === 45 && text.charCodeAt(i + 1) === 123) return -1
   }

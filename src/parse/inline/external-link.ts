@@ -15,17 +15,23 @@ export function externalLinkStart(t: Tokenizer): boolean {
   if (end === urlStart + protocol.length) return false
   const close = t.next(']', end)
   if (close >= t.end || t.next('\n', end) < close) return false
+  let content = end
+  // a NUL is nothing
+  while (content < t.end && (isSpaceSeparator(text.charCodeAt(content)) || text.charCodeAt(content) === 0)) content++
+  // a label can not begin with a control character
+  if (isControl(text.charCodeAt(content))) return false
   t.flush()
   const url = cleanUrl(text.slice(urlStart, end))
   const node: ExternalLink = {type: 'externalLink', url, kind: 'bracketed', children: []}
   t.pending = {token: t.tokens.length, quotes: t.quotes}
-  let content = end
-  // a NUL is nothing
-  while (content < t.end && (isSpaceSeparator(text.charCodeAt(content)) || text.charCodeAt(content) === 0)) content++
   t.tokens.push({kind: 'open', name: 'a', node: node as Container, start, end: content})
   t.pos = content
   t.textStart = content
   return true
+}
+
+function isControl(code: number): boolean {
+  return code < 32 && code !== 9 && code !== 10
 }
 
 /** The `]` that ends a bracketed address. */

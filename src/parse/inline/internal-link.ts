@@ -50,6 +50,7 @@ export function internalLink(t: Tokenizer): boolean {
   const isMedia = !forced && title.interwiki === undefined && title.namespace === FILE
   if (isMedia && t.depth < MAX_NESTING) return mediaLink(t, title, targetEnd)
   const found = findEnd(t, targetEnd)
+  if (!found && raw.includes('%')) return unclosed(t, start, targetEnd, raw)
   if (!found || (t.inTable && crossesTableLine(t.text, found))) return false
   if (t.inLink && !isMedia && !isInvisible(site, title, forced)) return false
   // `[[::de:X]]`: a second colon leads to no other wiki
@@ -75,6 +76,16 @@ export function placeLink(
   if (title.interwiki !== undefined) return interwiki(t, title, found, start, forced, shown)
   if (!forced && title.namespace === CATEGORY) return category(t, title, found, start)
   return link(t, title, found, start, shown)
+}
+
+/** A link without an end is text, but what it leads to shows decoded, as MediaWiki has it by then: `[[a%20b|c`. */
+function unclosed(t: Tokenizer, start: number, targetEnd: number, raw: string): boolean {
+  if (raw.includes('\x7f') || decodeLinkTarget(raw) === raw) return false
+  t.flush()
+  t.tokens.push({kind: 'text', value: `[[${decodeLinkTarget(raw)}`, start, end: targetEnd})
+  t.pos = targetEnd
+  t.textStart = targetEnd
+  return true
 }
 
 /** End of the part that can be a title, which must be `|` or `]]`; -1 where another character ends it. */

@@ -1,11 +1,12 @@
 import type {Media} from '../../ast/phrasing.js'
 import {decodeEntities} from '../../site/entities.js'
 import {parseTitle, type Title} from '../../site/title.js'
+import {titleUrl} from '../../site/title-url.js'
 import type {ImageOption, SiteConfig} from '../../site/types.js'
 import type {Container} from '../builder/element.js'
 import type {Token} from './token.js'
 import type {Tokenizer} from './tokenizer.js'
-import {protocolAt, urlEnd} from './url.js'
+import {cleanUrl, protocolAt, urlEnd} from './url.js'
 
 /**
  * `[[File:A.jpg|options|caption]]`. Options come in any order; what is no option is the caption, the last one counts.
@@ -18,11 +19,23 @@ export function mediaLink(t: Tokenizer, title: Title, targetEnd: number): boolea
   const optionsEnd = closing ? targetEnd : mediaEnd(t, targetEnd + 1)
   if (optionsEnd < 0) return false
   const end = optionsEnd + 2
-  if (t.inTable && /\n[ \t]*(?:[|!]|\{\|)/.test(t.text.slice(targetEnd, optionsEnd))) return false
+  if (t.inTable && leavesCell(t.text.slice(targetEnd, optionsEnd))) return false
   const node: Media = {type: 'media', title: title.text, children: []}
   const caption = closing ? undefined : readMediaOptions(t, node, targetEnd + 1, optionsEnd)
   const content = caption ? readCaption(t, caption.start, caption.end) : []
   return t.element(isBlockMedia(node) ? 'figure' : 'media', node as Container, content, start, end)
+}
+
+/** Whether a medium in a cell holds a line of the table around it; a whole table of its own is a part of its caption. */
+function leavesCell(text: string): boolean {
+  if (!text.includes('\n')) return false
+  let depth = 0
+  for (const [, mark] of text.matchAll(/\n[ \t]*:*[ \t]*(\{\||\|\}|[|!])/g)) {
+    if (mark === '{|') depth++
+    else if (depth === 0) return true
+    else if (mark === '|}') depth--
+  }
+  return depth > 0
 }
 
 /** Markup that is read line by line, and so in a caption too: tables, headings, rules. */
@@ -78,13 +91,19 @@ export function readMediaOptions(
 ): {start: number; end: number} | undefined {
   const {site} = t.context
   let caption: {start: number; end: number} | undefined
-  for (const [start, end] of splitParts(site, t.text, from, to)) {
+  for (const [start, end] of splitParts(site, t.text, from, to, inGallery)) {
     const text = t.sourceOf(t.text.slice(start, end)).trim()
-    const option = text.includes('\n') ? undefined : site.imageOption(text)
+    const option = text.includes('\n') ? undefined : site.imageOption(inGallery ? encodeBars(text) : text)
     const known = option !== undefined && !(inGallery && isForbiddenInGallery(option.id))
-    if (!known || !applyOption(node, option, text, site)) caption = trimmed(t.text, start, end)
+    const taken = known && (applyOption(node, option, text, site) || (inGallery && option.id === 'img_link'))
+    if (!taken) caption = trimmed(t.text, start, end)
   }
   return caption
+}
+
+/** In a gallery MediaWiki makes links of addresses before it looks for options, so that a `|` behind one is a part of it. */
+function encodeBars(text: string): string {
+  return text.includes('|') ? text.replace(/[a-z][a-z\d+.-]*:\S*/i, cleanUrl) : text
 }
 
 /** In a gallery, where all images look alike, only what says something of the image itself is an option. */
@@ -100,7 +119,13 @@ export function trimmed(text: string, start: number, end: number): {start: numbe
 }
 
 /** The parts between `|`, those inside of links left alone. */
-function* splitParts(site: SiteConfig, text: string, from: number, to: number): Generator<[number, number]> {
+function* splitParts(
+  site: SiteConfig,
+  text: string,
+  from: number,
+  to: number,
+  inGallery: boolean,
+): Generator<[number, number]> {
   let depth = 0
   let tables = 0
   let start = from
@@ -123,6 +148,8 @@ function* splitParts(site: SiteConfig, text: string, from: number, to: number): 
     } else if (code === 91 && protocolAt(site, text, i + 1, true) !== undefined) {
       // the address of an external link may hold a `|`
       i = Math.min(urlEnd(text, i + 1, to), to) - 1
+    } else if (inGallery && code === 58 && text.charCodeAt(i + 1) === 47) {
+      i = Math.max(i, freeAddressEnd(site, text, start, i, to) - 1)
     } else if (code === 93 && text.charCodeAt(i + 1) === 93 && depth > 0) {
       depth--
       i++
@@ -132,6 +159,14 @@ function* splitParts(site: SiteConfig, text: string, from: number, to: number): 
     }
   }
   yield [start, to]
+}
+
+/** Offset behind the address whose protocol has its `:` at `colon`; -1 where none begins there. */
+function freeAddressEnd(site: SiteConfig, text: string, from: number, colon: number, to: number): number {
+  let start = colon
+  while (start > from && /[a-z]/i.test(text.charAt(start - 1))) start--
+  const protocol = protocolAt(site, text, start, false)
+  return protocol === undefined || start + protocol.length <= colon ? -1 : urlEnd(text, start + protocol.length, to)
 }
 
 /** The options that only some files have, by the ends of these files' names. */
@@ -287,7 +322,8 @@ function linkTarget(site: SiteConfig, value: string): string | undefined {
   const inner = isLink ? plainValue.slice(2, -2).replace(/\|.*$/s, '') : plainValue
   const title = parseTitle(site, inner)
   if (!title) return undefined
-  const text = title.interwiki === undefined ? title.text : `${title.interwiki}:${title.text}`
+  if (title.interwiki !== undefined) return titleUrl(site, title)
+  const {text} = title
   return title.fragment ? `${text}#${title.fragment}` : text
 }
 

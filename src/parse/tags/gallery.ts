@@ -10,7 +10,7 @@ import type {TagHandler} from './tag.js'
 export const gallery: TagHandler = (call) => {
   const {attributes, inner = ''} = call
   const node: Gallery = {type: 'gallery', attributes, children: []}
-  if (attributes.caption) node.caption = call.parse(attributes.caption, undefined, 'inline') as PhrasingContent[]
+  if (attributes.caption) node.caption = call.parse(attributes.caption, undefined, 'listless') as PhrasingContent[]
   if (call.context.depth < MAX_NESTING) node.children = [...lines(call, inner)]
   return {kind: 'block', node}
 }

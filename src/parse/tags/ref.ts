@@ -102,7 +102,13 @@ export const references: TagHandler = ({attributes, inner, innerStart, parse, co
   const node: ReferenceList = {type: 'referenceList', group, entries: [], children: []}
   if (responsive !== undefined) node.responsive = responsive !== '0'
   if (inner !== undefined && inner.trim() !== '') {
-    collect(parse(inner, innerStart < 0 ? undefined : innerStart), node.children, group)
+    const content = parse(inner, innerStart < 0 ? undefined : innerStart)
+    collect(content, node.children, group)
+    // a list that a parser function was given has been made before it comes here
+    if (inner.includes('\x7f') && content.some((child) => child.type === 'referenceList')) {
+      node.errors = [citeError('cite-error-included-references')]
+      return {kind: 'inline', node}
+    }
     const taken = inner.includes('\x7f') ? node.children.filter(({type}) => type === 'reference').length : 0
     if (taken > 0) node.numbersTaken = taken
   }

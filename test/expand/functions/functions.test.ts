@@ -56,7 +56,10 @@ describe('functions that ask the page source', () => {
     ['{{PAGESINCATEGORY:Big|R|pages}} {{PAGESINCATEGORY:Big|subcats|R}} {{PAGESINCATEGORY:No}}', '1000 200 0'],
     ['{{#ifexist:Known|y|n}}{{#ifexist:Media:A.png|y|n}}{{#ifexist:File:B.png|y|n}}', 'yyn'],
     ['{{filepath:A.png}}|{{filepath:B.png}}', '//en.wikipedia.org/wiki/Special:Redirect/file/A.png|'],
-    ['{{#contentmodel}} {{#contentmodel:canonical|Data}}', 'wikitext json'],
+    ['{{#contentmodel}} {{#contentmodel:canonical|Data}} {{#contentmodel:local|Data}}', 'wikitext json JSON'],
+    ['{{#contentmodel:canonical|MediaWiki:A.js}} {{#contentmodel:|MediaWiki:A.css}}', 'javascript CSS'],
+    ['{{#contentmodel:|Module:A}}', 'Scribunto'],
+    ['{{#interlanguagelink:en|A}}{{#interlanguagelink:de|A|b}}', '[[de:A|b]]'],
   ])('%s', (text, expected) => expect(expand(text)).toBe(expected))
 
   it('knows the page itself, where it has a revision', () => {

@@ -11,7 +11,7 @@ const TEMPLATE = 10
 const MODULE = 828
 
 /**
- * The content model of a page whose dump does not say it (before schema 0.6), by MediaWiki's own rules and those of
+ * The content model of a page of which no source says it (dumps before schema 0.6), by MediaWiki's own rules and those of
  * Scribunto and TemplateStyles: https://www.mediawiki.org/wiki/Manual:ContentHandler
  *
  * @param title - full title
