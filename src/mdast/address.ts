@@ -46,6 +46,20 @@ export function pageAddress(site: SiteSummary, title: string): string {
   return /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(path) ? withProtocol(path) : withProtocol(site.server + path)
 }
 
+/**
+ * {@link pageAddress} for the many links of a page: what stands before and behind the title is put together once, where
+ * the title can not change it.
+ */
+export function pageAddresses(site: SiteSummary): (title: string) => string {
+  const at = site.articlePath.indexOf('$1')
+  const head = site.articlePath.slice(0, Math.max(at, 0))
+  const absolute = /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(head)
+  if (!absolute && !(head.length > 1 && head.startsWith('/'))) return (title) => pageAddress(site, title)
+  const before = withProtocol(absolute ? head : site.server + head)
+  const behind = site.articlePath.slice(at + 2)
+  return (title) => before + encodeTitle(title) + behind
+}
+
 /** The URL that leads to a file itself, by the wiki's `Special:FilePath`. */
 export function fileAddress(site: SiteSummary, title: string): string {
   return pageAddress(site, `Special:FilePath/${fileName(title)}`)

@@ -42,6 +42,31 @@ interface Entry extends Footnote {
   onlyDetails: boolean
 }
 
+/** The notes of a group that stand between two of its lists. */
+interface Place {
+  /** By number; details by both numbers. */
+  byNumber: Map<number | string, Entry>
+  byName: Map<string, Entry>
+  /** The highest number. */
+  last: number
+}
+
+/** Finds the places of notes. */
+class Places {
+  readonly #groups = new Map<string, Place[]>()
+
+  /** The place of a group behind so many of its lists. */
+  at(list: number, group: string): Place {
+    let places = this.#groups.get(group)
+    if (!places) {
+      places = []
+      this.#groups.set(group, places)
+    }
+    places[list] ??= {byNumber: new Map(), byName: new Map(), last: 0}
+    return places[list]
+  }
+}
+
 /** A node, and how many lists of its group stand before it. */
 interface Placed<T> {
   node: T
@@ -57,38 +82,45 @@ interface Placed<T> {
  */
 export function collectFootnotes(root: Root): {footnotes: Footnotes; expanded: boolean} {
   const notes: Entry[] = []
-  const byNumber = new Map<string, Entry>()
-  const byName = new Map<string, Entry>()
+  const places = new Places()
   const byNode = new Map<Reference, Entry>()
   const placeOf = new Map<ReferenceList, number>()
   const {references, lists, expanded} = visit(root)
 
-  const create = (list: number, group: string, rest: Pick<Partial<Entry>, 'number' | 'subNumber' | 'main'>): Entry => {
+  const create = (list: number, group: string, number: number): Entry => {
     const note: Entry = {
       list,
       group,
-      number: 0,
+      number,
       label: '',
       content: [],
       cited: false,
       defined: false,
       onlyDetails: false,
-      ...rest,
     }
     notes.push(note)
     return note
   }
   const numbered = (list: number, group: string, number: number): Entry => {
-    const id = key(list, group, number)
-    const note = byNumber.get(id) ?? create(list, group, {number})
-    byNumber.set(id, note)
+    const {byNumber} = places.at(list, group)
+    let note = byNumber.get(number)
+    if (!note) {
+      note = create(list, group, number)
+      byNumber.set(number, note)
+    }
     return note
   }
   const detailsOf = (main: Entry, subNumber: number, definition: Reference | undefined): Entry => {
     const {list, group, number} = main
-    const id = key(list, group, `${number}.${subNumber}`)
-    const note = byNumber.get(id) ?? create(list, group, {number, subNumber, main})
-    byNumber.set(id, note)
+    const {byNumber} = places.at(list, group)
+    const id = `${number}.${subNumber}`
+    let note = byNumber.get(id)
+    if (!note) {
+      note = create(list, group, number)
+      note.subNumber = subNumber
+      note.main = main
+      byNumber.set(id, note)
+    }
     if (note.content.length === 0 && definition?.details) note.content.push(definition.details)
     return note
   }
@@ -99,7 +131,7 @@ export function collectFootnotes(root: Root): {footnotes: Footnotes; expanded: b
     const {group, number, subNumber, name} = node
     if (number === undefined || node.follow !== undefined) continue
     const note = numbered(list, group, number)
-    if (name !== undefined) byName.set(key(list, group, name), note)
+    if (name !== undefined) places.at(list, group).byName.set(name, note)
     define(note, node)
     if (subNumber === undefined) direct.add(note)
     byNode.set(node, subNumber === undefined ? note : detailsOf(note, subNumber, node))
@@ -112,7 +144,7 @@ export function collectFootnotes(root: Root): {footnotes: Footnotes; expanded: b
   const known = new Set<Reference>()
   for (const {node: entry, list} of entries) {
     const note = numbered(list, entry.group, entry.number)
-    if (entry.name !== undefined) byName.set(key(list, entry.group, entry.name), note)
+    if (entry.name !== undefined) places.at(list, entry.group).byName.set(entry.name, note)
     if (entry.definition) {
       known.add(entry.definition)
       define(note, entry.definition)
@@ -123,49 +155,45 @@ export function collectFootnotes(root: Root): {footnotes: Footnotes; expanded: b
   for (const {node, list} of references) {
     const {group, name} = node
     if (byNode.has(node) || known.has(node) || node.follow !== undefined) continue
-    let note = name === undefined ? undefined : byName.get(key(list, group, name))
+    const {byName} = places.at(list, group)
+    let note = name === undefined ? undefined : byName.get(name)
     if (!note) {
-      note = create(list, group, {})
-      if (name !== undefined) byName.set(key(list, group, name), note)
+      note = create(list, group, 0)
+      if (name !== undefined) byName.set(name, note)
     }
     byNode.set(node, note)
     define(note, node)
   }
   for (const {node, list} of references) {
     if (node.follow === undefined || node.children.length === 0) continue
-    byName.get(key(list, node.group, node.follow))?.content.push(node.children)
+    places.at(list, node.group).byName.get(node.follow)?.content.push(node.children)
   }
   for (const note of notes) if (note.main) note.content = [...note.main.content, ...note.content]
-  number(notes)
+  number(notes, places)
 
   const shown = notes.filter((note) => !note.onlyDetails || direct.has(note)).sort(order)
   const groups = new Map<string, Entry[]>()
-  const listed = new Map<string, Entry[]>()
+  const listed = new Map<Place, Entry[]>()
   for (const note of shown) {
     add(groups, note.group, note)
-    add(listed, key(note.list, note.group, ''), note)
+    add(listed, places.at(note.list, note.group), note)
   }
   const ordered = [...groups.values()].flat()
   return {
     expanded,
     footnotes: {
-      of: (reference) => byNode.get(reference) ?? byNumber.get(key(0, reference.group, reference.number ?? 0)),
+      of: (reference) => byNode.get(reference) ?? places.at(0, reference.group).byNumber.get(reference.number ?? 0),
       listed: (list) => {
         const numbers = new Set(list.entries.map((entry) => entry.number))
-        return (listed.get(key(placeOf.get(list) ?? 0, list.group, '')) ?? []).filter((note) =>
-          numbers.has(note.number),
-        )
+        const place = places.at(placeOf.get(list) ?? 0, list.group)
+        return (listed.get(place) ?? []).filter((note) => numbers.has(note.number))
       },
       all: (group) => (group === undefined ? ordered : (groups.get(group) ?? [])),
     },
   }
 }
 
-function key(list: number, group: string, id: string | number): string {
-  return `${list} ${typeof id}\n${group}\n${id}`
-}
-
-function add<T>(map: Map<string, T[]>, name: string, value: T): void {
+function add<K, T>(map: Map<K, T[]>, name: K, value: T): void {
   const values = map.get(name)
   if (values) values.push(value)
   else map.set(name, [value])
@@ -180,24 +208,17 @@ function define(note: Footnote, reference: Reference): void {
 }
 
 /** Numbers the notes that have none, behind the others of their group, and labels all. */
-function number(notes: readonly Entry[]): void {
-  const last = new Map<string, number>()
-  const place = (note: Entry): string => key(note.list, note.group, '')
-  for (const note of notes) last.set(place(note), Math.max(last.get(place(note)) ?? 0, note.number))
+function number(notes: readonly Entry[], places: Places): void {
+  for (const note of notes) {
+    const place = places.at(note.list, note.group)
+    place.last = Math.max(place.last, note.number)
+  }
   const labels = new Set<string>()
   const copies = new Map<string, number>()
   for (const note of notes) {
-    if (note.number === 0) {
-      note.number = (last.get(place(note)) ?? 0) + 1
-      last.set(place(note), note.number)
-    }
+    if (note.number === 0) note.number = ++places.at(note.list, note.group).last
     const own = note.subNumber === undefined ? `${note.number}` : `${note.number}.${note.subNumber}`
-    const group =
-      note.group
-        .toLowerCase()
-        .match(/[\p{L}\p{N}\p{M}]+/gu)
-        ?.join('-') ?? 'note'
-    const label = note.group === '' ? own : `${group}-${own}`
+    const label = note.group === '' ? own : `${groupLabel(note.group)}-${own}`
     note.label = label
     for (let n = copies.get(label) ?? 2; labels.has(note.label); n++) {
       note.label = `${label}-${n}`
@@ -205,6 +226,12 @@ function number(notes: readonly Entry[]): void {
     }
     labels.add(note.label)
   }
+}
+
+/** A group's name as a part of labels: its letters and digits. */
+function groupLabel(group: string): string {
+  const words = group.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu)
+  return words?.join('-') ?? 'note'
 }
 
 interface Visited {
@@ -240,13 +267,15 @@ function visit(root: Root): Visited {
     }
     const inner = children !== undefined && children.length > 0 ? children : parameters
     if (parameters && inner === children) found.expanded = true
-    for (const nodes of [inner, details]) {
-      if (!nodes) continue
-      for (let index = nodes.length - 1; index >= 0; index--) {
-        const child = nodes[index] as Node
-        if (child.type !== 'text') stack.push(child)
-      }
-    }
+    if (inner) pushReversed(stack, inner)
+    if (details) pushReversed(stack, details)
   }
   return found
+}
+
+function pushReversed(stack: Node[], nodes: readonly Node[]): void {
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index] as Node
+    if (node.type !== 'text') stack.push(node)
+  }
 }

@@ -26,7 +26,7 @@ export const breakTag = '<br>'
 
 /** Whether a node of mdast is phrasing. `html` counts as phrasing: this library makes inline tags only. */
 export function isPhrasing(node: MdastNodes): node is MdastPhrasing {
-  return phrasingTypes.has(node.type)
+  return node.type === 'text' || phrasingTypes.has(node.type)
 }
 
 /** Whether a node breaks a line. */
@@ -155,7 +155,14 @@ export function peel(nodes: readonly MdastPhrasing[]): [MdastPhrasing[], MdastPh
 /** Whether nodes are one text that needs no tidying, as most are that are marked or linked. */
 function isTidyText(nodes: readonly MdastPhrasing[]): boolean {
   const [only] = nodes
-  return nodes.length === 1 && only?.type === 'text' && /^\S(?:.*\S)?$/.test(only.value) && !hasSpaces.test(only.value)
+  if (nodes.length !== 1 || only?.type !== 'text') return false
+  const {value} = only
+  return isTidyEnd(value.charCodeAt(0)) && isTidyEnd(value.charCodeAt(value.length - 1)) && !hasSpaces.test(value)
+}
+
+/** Whether a character at an end of a text is surely no white space; other scripts' letters are looked at more closely. */
+function isTidyEnd(code: number): boolean {
+  return code > 32 && (code < 128 || (code > 160 && !/\s/.test(String.fromCharCode(code))))
 }
 
 /**
@@ -194,11 +201,21 @@ export function linkTo(url: string, nodes: readonly MdastPhrasing[]): MdastPhras
   return result
 }
 
+/** Whether nodes are the content of one paragraph, as most are: phrasing without breaks. */
+function isRun(nodes: readonly MdastNodes[]): nodes is MdastPhrasing[] {
+  for (const node of nodes) if (node.type === 'break' || !isPhrasing(node)) return false
+  return true
+}
+
 /**
  * Puts runs of phrasing into paragraphs; flow stays. Two breaks or more in a row part paragraphs too, which is what
  * they are written for.
  */
 export function paragraphs(nodes: readonly MdastNodes[]): Flow[] {
+  if (isRun(nodes)) {
+    const children = tidy(nodes)
+    return children.length > 0 ? [{type: 'paragraph', children}] : []
+  }
   const result: Flow[] = []
   let run: MdastPhrasing[] = []
   let breaks = 0

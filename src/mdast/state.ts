@@ -3,6 +3,7 @@ import type {Node} from 'unist'
 import {VFileMessage} from 'vfile-message'
 import type {Root} from '../ast/flow.js'
 import type {Nodes} from '../ast/nodes.js'
+import {pageAddresses} from './address.js'
 import {append} from './append.js'
 import {flatten} from './flatten.js'
 import {collectFootnotes, type Footnotes} from './footnotes.js'
@@ -38,6 +39,8 @@ export interface State {
   readonly root: Root
   readonly options: MdastOptions
   readonly footnotes: Footnotes
+  /** The URL of a page on the wiki. */
+  readonly addressOf: (title: string) => string
   /** Whether templates were run: then a call without children is one that made nothing. */
   readonly expanded: boolean
   /** What holds where the node at hand is written. Changed through {@link State.within} only. */
@@ -90,6 +93,7 @@ export function createState(
     root,
     options,
     footnotes,
+    addressOf: pageAddresses(root.site),
     expanded,
     around: {...topLevel},
     within(change, run) {

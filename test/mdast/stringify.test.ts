@@ -80,6 +80,24 @@ const {phrasing} = fc.letrec<{phrasing: PhrasingContent; children: PhrasingConte
     },
     {
       weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom('', 'https://example.org/a', 'a b'), value, tie('children'))
+        .map(([url, title, children]) => ({type: 'link', url, title, children}) as PhrasingContent),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(']:', 'a]:b', '\\]:', 'a:]')
+        .map((code): PhrasingContent => ({type: 'link', url: 'b', children: [{type: 'inlineCode', value: code}]})),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom('a_1', '12', 'note-3', 'a]b', 'é', '')
+        .map((label): PhrasingContent => ({type: 'footnoteReference', identifier: label, label})),
+    },
+    {
+      weight: 1,
       arbitrary: value.map((url): PhrasingContent => ({type: 'link', url, children: [{type: 'text', value: url}]})),
     },
   ),
@@ -119,15 +137,22 @@ const {flow} = fc.letrec<{flow: RootContent; blocks: RootContent[]}>((tie) => ({
     },
     {
       weight: 1,
-      arbitrary: fc.tuple(fc.boolean(), fc.boolean(), fc.array(tie('blocks'), {maxLength: 3})).map(
-        ([ordered, spread, items]) =>
-          ({
-            type: 'list',
-            ordered,
-            spread,
-            children: items.map((children) => ({type: 'listItem', spread, children})),
-          }) as RootContent,
-      ),
+      arbitrary: fc
+        .tuple(
+          fc.boolean(),
+          fc.boolean(),
+          fc.constantFrom(null, null, null, true, false),
+          fc.array(tie('blocks'), {maxLength: 3}),
+        )
+        .map(
+          ([ordered, spread, checked, items]) =>
+            ({
+              type: 'list',
+              ordered,
+              spread,
+              children: items.map((children) => ({type: 'listItem', spread, checked, children})),
+            }) as RootContent,
+        ),
     },
     {
       weight: 1,

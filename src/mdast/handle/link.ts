@@ -1,7 +1,8 @@
 import type {Nodes as MdastNodes, PhrasingContent as MdastPhrasing} from 'mdast'
+import type {Node} from 'unist'
 import type {Redirect} from '../../ast/flow.js'
 import type {ExternalLink, InterwikiLink, Link} from '../../ast/phrasing.js'
-import {encodeFragment, pageAddress, withProtocol} from '../address.js'
+import {encodeFragment, withProtocol} from '../address.js'
 import {append} from '../append.js'
 import {isPhrasing, linkTo} from '../phrasing.js'
 import type {State} from '../state.js'
@@ -23,7 +24,7 @@ function addressOf(node: Link | InterwikiLink, state: State): string | undefined
   if (node.type === 'interwikiLink') return withProtocol(node.url)
   if (node.title === '') return fragment
   if (links === 'title') return node.fragment ? `${node.title}#${node.fragment}` : node.title
-  return pageAddress(state.root.site, node.title) + fragment
+  return state.addressOf(node.title) + fragment
 }
 
 export function externalLink(node: ExternalLink, state: State): MdastNodes[] {
@@ -43,7 +44,7 @@ function linked(
   state: State,
 ): MdastNodes[] {
   // Most links hold only text, which is the same inside a link and outside.
-  const content = node.children.every((child) => child.type === 'text')
+  const content = isText(node.children)
     ? state.all(node.children)
     : state.within({link: true}, () => state.all(node.children))
   if (node.children.length === 0 && label !== '') content.push({type: 'text', value: label})
@@ -51,8 +52,15 @@ function linked(
   return around(url, content)
 }
 
+function isText(nodes: readonly Node[]): boolean {
+  for (const node of nodes) if (node.type !== 'text') return false
+  return true
+}
+
 /** The link around each run of phrasing; notes are left out of it, as they are links themselves. */
 function around(url: string, content: readonly MdastNodes[]): MdastNodes[] {
+  const [only] = content
+  if (content.length === 1 && only?.type === 'text') return linkTo(url, [only])
   const result: MdastNodes[] = []
   let run: MdastPhrasing[] = []
   const flush = () => {
@@ -73,6 +81,6 @@ function around(url: string, content: readonly MdastNodes[]): MdastNodes[] {
 export function redirect(node: Redirect, state: State): MdastNodes[] {
   const fragment = encodeFragment(node.fragment)
   const label = node.fragment ? `${node.title}#${node.fragment}` : node.title
-  const url = pageAddress(state.root.site, node.title) + fragment
+  const url = state.addressOf(node.title) + fragment
   return [{type: 'paragraph', children: [{type: 'text', value: '→ '}, ...linkTo(url, [{type: 'text', value: label}])]}]
 }

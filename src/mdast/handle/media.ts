@@ -7,7 +7,7 @@ import type {
 } from 'mdast'
 import type {Gallery} from '../../ast/flow.js'
 import type {Media} from '../../ast/phrasing.js'
-import {fileAddress, fileName, pageAddress, withProtocol} from '../address.js'
+import {fileAddress, fileName, withProtocol} from '../address.js'
 import {append} from '../append.js'
 import {attention, linkTo, tidy} from '../phrasing.js'
 import {plainText} from '../plain-text.js'
@@ -44,10 +44,9 @@ function imageOf(node: Media, caption: MdastPhrasing[], alt: string, state: Stat
   }
   const image: Image = {type: 'image', url, alt: node.alt ?? alt}
   if (!node.link || state.around.link) return [image]
-  return linkTo(
-    /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(node.link) ? withProtocol(node.link) : pageAddress(state.root.site, node.link),
-    [image],
-  )
+  return linkTo(/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(node.link) ? withProtocol(node.link) : state.addressOf(node.link), [
+    image,
+  ])
 }
 
 /** A list of the images, each with its caption; the gallery's own caption comes before it. */

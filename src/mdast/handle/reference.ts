@@ -75,6 +75,8 @@ function defineAll(notes: readonly Footnote[], state: State): MdastNodes[] {
 }
 
 /** The parts of a note's content, with blanks between them. */
-function wholeContent(note: Footnote): Content[] {
+function wholeContent(note: Footnote): readonly Content[] {
+  const [first] = note.content
+  if (first && note.content.length === 1) return first
   return note.content.flatMap((part, index) => (index === 0 ? part : [{type: 'text', value: ' '} as const, ...part]))
 }

@@ -1,13 +1,12 @@
-import type {Nodes, Parents, PhrasingContent} from 'mdast'
+import type {Delete, Emphasis, Nodes, Parents, PhrasingContent, Strong} from 'mdast'
 import type {Handle, Info, State} from 'mdast-util-to-markdown'
+import {isAutolink} from './link.js'
 
 /** `state.containerPhrasing` of mdast-util-to-markdown. */
 type ContainerPhrasing = State['containerPhrasing']
 
 /** The library's handles may say how their output begins, without making it. */
 type Peeking = Handle & {peek?: Handle}
-
-const attentionTypes: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong'])
 
 /** Punctuation as CommonMark means it. */
 const punctuation = /^[\p{P}\p{S}]$/u
@@ -21,70 +20,49 @@ const punctuation = /^[\p{P}\p{S}]$/u
 export function fastContainerPhrasing(original: ContainerPhrasing, state: State): ContainerPhrasing {
   return (parent, info) => {
     const children = parent.children as PhrasingContent[]
-    if (children.length === 1 && children[0]?.type === 'text') {
-      state.indexStack.push(0)
-      const value = state.handle(children[0], parent, state, info)
-      state.indexStack.pop()
-      return value
-    }
-    const hasAttention = children.some((child) => attentionTypes.has(child.type))
-    if (hasAttention && !isSimple(children, info)) return original.call(state, parent, info)
-    return write(children, parent, state, info) ?? original.call(state, parent, info)
+    const [first] = children
+    if (children.length === 1 && first?.type === 'text') return state.safe(first.value, info)
+    const written = isSimple(children, info) ? write(children, parent, state, info) : undefined
+    return written ?? original.call(state, parent, info)
   }
 }
 
 /** Whether marked text is only where it is sure to form, as far as the tree tells. */
 function isSimple(children: readonly PhrasingContent[], info: Info): boolean {
-  const edge = info.before.charCodeAt(0)
-  if (edge === 42 || edge === 95) return false
   let marked = false
   for (const child of children) {
-    if (!attentionTypes.has(child.type)) {
+    if (!isAttention(child)) {
       // Text may turn out to be nothing; then its neighbours would touch.
       if (child.type !== 'text' || child.value !== '') marked = false
       continue
     }
-    if (marked || child.type === 'delete' || !('children' in child)) return false
+    const edge = info.before.charCodeAt(0)
+    if (marked || child.type === 'delete' || edge === 42 || edge === 95) return false
     marked = true
-    if (child.children.length === 0) return false
-    for (const inner of child.children) {
-      if (attentionTypes.has(inner.type)) return false
-    }
+    if (child.children.length === 0 || child.children.some(isAttention)) return false
   }
   return true
 }
 
-/** The children, written one after the other; `undefined` where it turns out that the library has to do it. */
-function write(children: readonly PhrasingContent[], parent: Parents, state: State, info: Info): string | undefined {
-  const {indexStack} = state
-  const depth = indexStack.length
-  indexStack.push(-1)
-  const result = writeChildren(children, parent, state, info, depth)
-  indexStack.length = depth
-  return result
+function isAttention(node: PhrasingContent): node is Emphasis | Strong | Delete {
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
 }
 
-function writeChildren(
-  children: readonly PhrasingContent[],
-  parent: Parents,
-  state: State,
-  info: Info,
-  depth: number,
-): string | undefined {
+/** The children, written one after the other; `undefined` where it turns out that the library has to do it. */
+function write(children: readonly PhrasingContent[], parent: Parents, state: State, info: Info): string | undefined {
   let result = ''
   let before = info.before
   // Whether markers were closed behind punctuation: then no letter may follow.
   let closed = false
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as PhrasingContent
-    state.indexStack[depth] = index
     let value: string
     let closing = false
     if (child.type === 'strong' || child.type === 'emphasis') {
       const marker = child.type === 'strong' ? '**' : '*'
-      const exit = state.enter(child.type)
+      state.stack.push(child.type)
       const inner = write(child.children, child, state, around(info, marker, marker))
-      exit()
+      state.stack.pop()
       if (!inner) return undefined
       const head = kindOf(inner, 0)
       const tail = kindOf(inner, inner.length - 1)
@@ -96,16 +74,23 @@ function writeChildren(
       // The library turns a line end before a tag into a space.
       if (child.type === 'html' && (before === '\n' || before === '\r') && index > 0) return undefined
       const next = children[index + 1]
-      const after = next ? begin(next, parent, state, info) : info.after
-      value = state.handle(child, parent, state, around(info, before, after))
+      const place = around(info, before, next ? begin(next, parent, state, info) : info.after)
+      value = child.type === 'text' ? state.safe(child.value, place) : state.handle(child, parent, state, place)
     }
     if (value === '') continue
     if (closed && !canTouch(value, 0)) return undefined
     closed = closing
     result += value
-    before = lastCharacter(value)
+    before = endOf(child, value)
   }
   return closed && !canTouch(info.after, 0) ? undefined : result
+}
+
+/** Last character of a node as written; what was put together just now is not looked at, since that would copy it. */
+function endOf(node: PhrasingContent, value: string): string {
+  if (node.type === 'strong' || node.type === 'emphasis') return '*'
+  if (node.type === 'link') return isAutolink(node) ? '>' : ')'
+  return lastCharacter(value)
 }
 
 /** First character of what a node is written as. */
