@@ -22,6 +22,8 @@ export interface State {
   one(node: Node): ElementContent[]
   /** hast of nodes in order. */
   all(nodes: readonly Node[]): ElementContent[]
+  /** `.`, or what stands for it in the language of the wiki. */
+  decimalPoint(): string
   /** A tag's attributes as MediaWiki lets them stand. */
   attributes(name: string, attributes: Attributes | undefined): Properties
   /** Address of a page, safe. */
@@ -74,6 +76,7 @@ export function createState(
       depth--
       return result
     },
+    decimalPoint: () => decimalPointOf(site.language),
     attributes: (name, attributes) => sanitizeAttributes(name, attributes, protocols),
     url(target) {
       const own = options.url?.(target)
@@ -88,6 +91,25 @@ export function createState(
     },
   }
   return state
+}
+
+/** How many languages are remembered: to ask `Intl` takes as long as to write a small page. */
+const MAX_LANGUAGES = 500
+const decimalPoints = new Map<string, string>()
+
+/** `.`, or what stands for it in a language. */
+function decimalPointOf(language: string): string {
+  const known = decimalPoints.get(language)
+  if (known !== undefined) return known
+  let point = '.'
+  try {
+    const parts = new Intl.NumberFormat(`${language}-u-nu-latn`).formatToParts(1.5)
+    point = parts.find(({type}) => type === 'decimal')?.value ?? '.'
+  } catch {
+    // no language that Intl knows
+  }
+  if (decimalPoints.size < MAX_LANGUAGES) decimalPoints.set(language, point)
+  return point
 }
 
 /** A node of a plugin that brought no handler. */

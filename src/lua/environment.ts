@@ -11,7 +11,7 @@ import {stringLibrary} from './library/string.js'
 import {tableLibrary} from './library/table.js'
 import {call as callValue} from './operations/call.js'
 import {type LuaLimits, Runtime} from './runtime.js'
-import {namedTable} from './shapes.js'
+import {libraryTable} from './shapes.js'
 import type {LuaTable} from './table.js'
 import {type LuaFunction, type LuaValue, typeName} from './values.js'
 
@@ -71,15 +71,15 @@ export function createEnvironment(options: LuaOptions = {}): LuaEnvironment {
     ...options.clock,
   }
   openBase(runtime)
-  const strings = libraryTable(stringLibrary(runtime))
+  const strings = libraryTable(stringLibrary(runtime), 'string')
   const libraries: [string, LuaTable][] = [
     ['string', strings],
-    ['table', libraryTable(tableLibrary(runtime))],
+    ['table', libraryTable(tableLibrary(runtime), 'table')],
     ['math', mathLibrary()],
-    ['os', libraryTable(osLibrary(runtime, clock))],
-    ['debug', libraryTable(debugLibrary(runtime))],
+    ['os', libraryTable(osLibrary(runtime, clock), 'os')],
+    ['debug', libraryTable(debugLibrary(runtime), 'debug')],
   ]
-  runtime.stringMetatable = libraryTable({__index: strings})
+  runtime.stringMetatable = libraryTable({__index: strings}, 'string metatable')
   openPackage(runtime, options.load ?? (() => undefined))
   const {loaded} = runtime
   loaded.setString('_G', runtime.globals)
@@ -96,19 +96,6 @@ export function createEnvironment(options: LuaOptions = {}): LuaEnvironment {
     toString: (value) => guard(runtime, () => String(tostring(runtime, value))),
     remaining: () => runtime.remaining(),
   }
-}
-
-/**
- * A table of named values, as libraries are.
- *
- * @example libraryTable({answer: 42, twice: (x) => [x, x]})
- */
-export function libraryTable(fields: Readonly<Record<string, LuaValue>>): LuaTable {
-  const names = Object.keys(fields)
-  return namedTable(
-    names,
-    names.map((name) => fields[name]),
-  )
 }
 
 /** Runs Lua for the host: what it throws comes out as a JavaScript error. */

@@ -6,7 +6,7 @@
 export {decodeUtf8, encodeUtf8} from './bytes.js'
 export {placeError} from './chunk.js'
 export {type CompiledChunk, compile} from './compile.js'
-export {createEnvironment, hostFunction, type LuaEnvironment, type LuaOptions, libraryTable} from './environment.js'
+export {createEnvironment, hostFunction, type LuaEnvironment, type LuaOptions} from './environment.js'
 export {
   LuaError,
   type LuaFrame,
@@ -35,6 +35,6 @@ export {numberToString, stringToNumber} from './number.js'
 export {get, rawSet, set} from './operations/access.js'
 export {call, callable, first, spread} from './operations/call.js'
 export type {LuaLimits, Runtime} from './runtime.js'
-export {namedTable, tableFor} from './shapes.js'
+export {libraryTable, Shape} from './shapes.js'
 export {LuaTable} from './table.js'
 export {type LuaFunction, type LuaResult, type LuaValue, NOTHING, typeName} from './values.js'

@@ -1,5 +1,5 @@
 import {type LuaFrame, LuaLimitError, Thrown} from './errors.js'
-import {tableFor} from './shapes.js'
+import {Shape} from './shapes.js'
 import {LuaTable} from './table.js'
 import type {LuaFunction, LuaValue} from './values.js'
 
@@ -16,13 +16,14 @@ export const MAX_OPEN_TAILS = 100
 const HOST_FRAME = 800
 
 /** Names of the globals, in the order in which a traversal shows them; the last is the host's. */
-const GLOBALS: readonly string[] =
+const GLOBALS = new Shape(
   'assert error rawequal rawget select setmetatable tonumber type unpack next pairs ipairs getmetatable rawset tostring pcall xpcall _G _VERSION package require string table math os debug mw'.split(
     ' ',
-  )
+  ),
+)
 
 /** Names of what is loaded from the start; the last is the host's. */
-const LOADED: readonly string[] = ['_G', 'package', 'string', 'table', 'math', 'os', 'debug', 'mw']
+const LOADED = new Shape(['_G', 'package', 'string', 'table', 'math', 'os', 'debug', 'mw'])
 
 /** What an environment may use. */
 export interface LuaLimits {
@@ -47,9 +48,9 @@ export class Runtime {
   memory: number
   /** Bytes of the stack that may still be taken; compiled code counts it down at the start of functions. */
   stack: number
-  readonly globals = tableFor(GLOBALS)
+  readonly globals = GLOBALS.empty()
   /** `package.loaded`, whatever Lua code puts there instead. */
-  readonly loaded = tableFor(LOADED)
+  readonly loaded = LOADED.empty()
   /** The metatable of all strings. */
   stringMetatable: LuaTable | undefined = undefined
   /** The library's `next` and the iterator of `ipairs`, which loops recognise. */

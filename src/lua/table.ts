@@ -32,6 +32,8 @@ export class LuaTable {
   metatable: LuaTable | undefined = undefined
   /** A number given when the table is first printed. */
   id = 0
+  /** What a library of the host keeps of a table that it has made; copies have none. Lua code sees nothing of it. */
+  host: object | undefined = undefined
 
   /** The value at `key`, nil for keys that no table can have (nil, NaN). */
   get(key: LuaValue): LuaValue {

@@ -124,7 +124,7 @@ function backLinks(
   if (entry.uses === 0) return [arrow]
   const href = (use: number): string => `#${escapeFragment(useId(name, key, use))}`
   if (entry.uses === 1) return [element('a', {href: href(1)}, [arrow])]
-  const point = decimalPoint(state.site.language)
+  const point = state.decimalPoint()
   const digits = String(entry.uses - 1).length
   const result: ElementContent[] = [arrow]
   for (let use = 1; use <= entry.uses; use++) {
@@ -132,16 +132,6 @@ function backLinks(
     result.push(text(' '), element('sup', {}, [element('a', {href: href(use)}, [text(label)])]))
   }
   return result
-}
-
-/** `.`, or what stands for it in a language. */
-function decimalPoint(language: string): string {
-  try {
-    const parts = new Intl.NumberFormat(`${language}-u-nu-latn`).formatToParts(1.5)
-    return parts.find(({type}) => type === 'decimal')?.value ?? '.'
-  } catch {
-    return '.'
-  }
 }
 
 /** Id of a note in its list. */

@@ -1,6 +1,6 @@
 import {luaError} from '../errors.js'
 import {modulo, power} from '../operations/arithmetic.js'
-import {namedTable} from '../shapes.js'
+import {Shape} from '../shapes.js'
 import type {LuaTable} from '../table.js'
 import type {LuaFunction, LuaValue} from '../values.js'
 import {badArgument, integerArgument, numberArgument} from './arguments.js'
@@ -60,7 +60,7 @@ function pureFunctions(): Readonly<Record<string, LuaValue>> {
   }
 }
 
-const NAMES: readonly string[] = [...Object.keys(PURE), 'random', 'randomseed']
+const LIBRARY = new Shape([...Object.keys(PURE), 'random', 'randomseed'])
 const PURE_VALUES: readonly LuaValue[] = Object.values(PURE)
 
 /** The math library of an environment, with random numbers of its own. */
@@ -78,7 +78,7 @@ export function mathLibrary(): LuaTable {
       return []
     },
   )
-  return namedTable(NAMES, values)
+  return LIBRARY.table(values)
 }
 
 function extreme(args: readonly LuaValue[], name: 'max' | 'min'): number {

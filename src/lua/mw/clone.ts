@@ -1,17 +1,17 @@
 import {LuaTable, type LuaValue} from '../lua.js'
-import type {DataTables} from './load-data.js'
+import {dataBehind} from './load-data.js'
 import type {ScriptHost} from './script-host.js'
 
 /**
  * `mw.clone`: a deep copy; metatables are copied too, functions are not. Data of `mw.loadData` become plain tables that may
  * be written to.
  */
-export function clone({runtime}: ScriptHost, data: DataTables, value: LuaValue): LuaValue {
+export function clone({runtime}: ScriptHost, value: LuaValue): LuaValue {
   const copies = new Map<LuaTable, LuaTable>()
   const pending: [from: LuaTable, to: LuaTable][] = []
   const copyOf = (item: LuaValue): LuaValue => {
     if (!(item instanceof LuaTable)) return item
-    const source = data.unwrap(item) ?? item
+    const source = dataBehind(item) ?? item
     let copy = copies.get(source)
     if (copy === undefined) {
       copy = new LuaTable()

@@ -12,12 +12,10 @@ import {
 import {toText} from './base.js'
 import {clone} from './clone.js'
 import {dumpObject} from './dump-object.js'
-import type {DataTables} from './load-data.js'
 import {placedError, type ScriptHost} from './script-host.js'
 
 /** What the functions of `mw` itself need beside the host. */
 export interface CoreOptions {
-  data: DataTables
   loadData(name: string): LuaTable
   loadJsonData(title: string): LuaTable
 }
@@ -27,11 +25,11 @@ export interface CoreOptions {
  *
  * @see https://www.mediawiki.org/wiki/Extension:Scribunto/Lua_reference_manual#Base_functions
  */
-export function installCore(mw: LuaTable, host: ScriptHost, {data, loadData, loadJsonData}: CoreOptions): void {
+export function installCore(mw: LuaTable, host: ScriptHost, {loadData, loadJsonData}: CoreOptions): void {
   const {context} = host
   const functions: Record<string, (...args: LuaValue[]) => LuaResult> = {
     allToString: (...args) => args.map((value) => toText(host, value)).join('\t'),
-    clone: (value) => clone(host, data, value),
+    clone: (value) => clone(host, value),
     dumpObject: (value) => dumpObject(host, value),
     log: () => NOTHING,
     logObject: () => NOTHING,

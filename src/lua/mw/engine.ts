@@ -15,6 +15,7 @@ import {
   typeName,
 } from '../lua.js'
 import {joinResults} from './core.js'
+import {DataCache} from './data-cache.js'
 import {
   createScriptEnvironment,
   type EnvironmentOptions,
@@ -57,6 +58,7 @@ const NON_ASCII = /[^\0-\x7f]/
 export function createScriptEngine(options: ScriptEngineOptions = {}): ScriptEngine {
   const environments: EnvironmentOptions = {
     modules: new ModuleCache(),
+    data: new DataCache(),
     limits: {...DEFAULT_LIMITS, ...options.limits},
     libraries: options.libraries ?? {},
   }

@@ -13,25 +13,27 @@ import {
   type LuaLimits,
   LuaTable,
   type LuaValue,
+  Shape,
   Thrown,
-  tableFor,
 } from '../lua.js'
 import {changeBase, changePackage} from './base.js'
 import {builtInMessage} from './built-in-messages.js'
 import {installCore} from './core.js'
+import type {DataCache, SharedData} from './data-cache.js'
 import {createFrameLibrary} from './frame.js'
 import {givenTable, type ScriptLibrary} from './given-library.js'
 import {installLanguage, type LanguageLibrary} from './language.js'
 import {type Installers, installLazily, once} from './lazy-table.js'
 import {makeLibrary, pureLibraries} from './libraries.js'
-import {checkData, createDataTables, notATable} from './load-data.js'
-import {loadJson} from './load-json.js'
+import {checkData, createDataViews, notATable} from './load-data.js'
+import {findJson, loadJson} from './load-json.js'
 import {installMessage} from './message.js'
 import type {ModuleCache} from './module-cache.js'
+import {PageWatch} from './page-watch.js'
 import {installParserFunctions} from './parser-functions.js'
 import {installSvg} from './pure/svg.js'
 import {placedError, type ScriptHost} from './script-host.js'
-import type {ScriptPage} from './script-page.js'
+import type {PageData, ScriptPage} from './script-page.js'
 import {installSite} from './site.js'
 import {bytesToMarkers, markersToBytes, replaceStripMarkers} from './strip-markers.js'
 import {installTitle} from './title.js'
@@ -39,10 +41,11 @@ import {installTitle} from './title.js'
 const MODULE = 828
 
 /** Names of the fields of `mw`, in the order in which a traversal shows them. */
-const MW: readonly string[] =
+const MW = new Shape(
   'allToString clone dumpObject log logObject addWarning isSubsting incrementExpensiveFunctionCount getCurrentFrame loadData loadJsonData executeFunction site title getLanguage getContentLanguage language message ext svg hash html text uri ustring'.split(
     ' ',
-  )
+  ),
+)
 
 /** What the expander's own calls may take of the stack between two scripts, one of which the other has called. */
 const BETWEEN = 12_000
@@ -53,6 +56,7 @@ export type ScriptLibraries = Readonly<Record<string, ScriptLibrary>>
 /** What all environments of an engine have in common. */
 export interface EnvironmentOptions {
   modules: ModuleCache
+  data: DataCache
   limits: LuaLimits
   libraries: ScriptLibraries
 }
@@ -100,6 +104,9 @@ const loadedLibraries: Installers<World> = new Map<string, (world: World) => voi
   ),
 ])
 
+/** Finds a page that has data. */
+type FindPage = (context: ExpandContext, title: Title | undefined) => {title: Title; text: string} | undefined
+
 /** Finds a module's page. `undefined` where there is none, or it is no module. */
 export function findModule(context: ExpandContext, title: Title | undefined): {title: Title; text: string} | undefined {
   if (title?.namespace !== MODULE || title.interwiki !== undefined) return undefined
@@ -112,12 +119,14 @@ export function findModule(context: ExpandContext, title: Title | undefined): {t
  * Makes the world that one `#invoke` runs in.
  *
  * @param frame that of the call, whose title is the module's.
+ * @param watch what made context and frame, where it is to be told whether the page matters.
  */
 export function createScriptEnvironment(
   context: ExpandContext,
   page: ScriptPage,
   frame: Frame,
   options: EnvironmentOptions,
+  watch?: PageWatch,
 ): ScriptHost {
   const outer = page.running.at(-1)
   const environment = createEnvironment({
@@ -126,11 +135,19 @@ export function createScriptEnvironment(
       instructions: outer?.remaining() ?? page.instructions,
       stack: outer ? Math.max(outer.runtime.stack - BETWEEN, 0) : options.limits.stack,
     },
-    clock: {now: () => context.now.getTime()},
+    clock: {
+      now: () => context.now.getTime(),
+      ...(watch && {
+        cpu: () => {
+          watch.depend()
+          return 0
+        },
+      }),
+    },
   })
   const {runtime} = environment
   const nameOf = (index: number) => context.markerName(index)
-  const mw = tableFor(MW)
+  const mw = MW.empty()
   const host: ScriptHost = {
     context,
     environment,
@@ -173,8 +190,12 @@ export function createScriptEnvironment(
 
   const load = (name: string): CompiledChunk | undefined => {
     const title = /^[^:]+:./s.test(name) ? context.parseTitle(host.toText(name)) : undefined
-    const module = findModule(context, title)
-    if (!module) return undefined
+    const module = findModule(watch?.unwatched ?? context, title)
+    if (!module) {
+      watch?.depend()
+      return undefined
+    }
+    watch?.modules.push(module)
     try {
       return options.modules.get(module.title.text, module.text)
     } catch (error) {
@@ -188,32 +209,47 @@ export function createScriptEnvironment(
     return load(name)?.instantiate(runtime)
   })
 
-  const data = createDataTables(host, 'mw.loadData')
-  const shared = (key: string, make: () => LuaTable): LuaTable => {
-    let table = page.data.get(key)
-    if (!table) {
-      table = make()
-      page.data.set(key, table)
+  const wrap = createDataViews(host, 'mw.loadData')
+  const wrapJson = createDataViews(host, 'mw.loadJsonData')
+  /** Data that the page has, or that another page of the wiki had and that are the same for all, or that are made now. */
+  const shared = (key: string, find: FindPage, make: () => PageData): LuaTable => {
+    const asked = watch?.unwatched ?? context
+    let found = page.data.get(key)
+    if (!found) {
+      found = options.data.get(context.site, key, ({title}) => find(asked, title)?.text)
+      if (!found) {
+        found = make()
+        if (found.pages) options.data.set(context.site, key, found as SharedData)
+      }
+      page.data.set(key, found)
     }
-    return table
+    if (found.pages) watch?.modules.push(...found.pages)
+    else watch?.depend()
+    return found.table
   }
   installCore(mw, host, {
-    data,
-    loadData: (name) => data.wrap(shared(name, () => runData(name))),
-    loadJsonData: (name) => {
-      const json = createDataTables(host, 'mw.loadJsonData')
-      return json.wrap(shared(`json ${name}`, () => loadJson(host, name)))
-    },
+    loadData: (name) => wrap(shared(name, findModule, () => runData(name))),
+    loadJsonData: (name) =>
+      wrapJson(
+        shared(`json ${name}`, findJson, () => {
+          const {table, page} = loadJson(host, name)
+          return {table, pages: [page]}
+        }),
+      ),
   })
 
   /** Runs a data module in a world of its own, with a frame that has no arguments. */
-  function runData(name: string): LuaTable {
+  function runData(name: string): PageData {
+    const inner = new PageWatch(watch?.unwatched ?? context, frame.childOf(new Map(), frame.title))
     const chunk = load(name)
-    const value = chunk ? runApart(name, chunk) : loadedLibrary(name)
+    const value = chunk ? runApart(name, chunk, inner) : loadedLibrary(name)
     if (!(value instanceof LuaTable)) throw notATable(name, value ?? true)
     const wrong = checkData(value, 'mw.loadData')
     if (wrong !== undefined) throw new Thrown(wrong, 1)
-    return value
+    if (!chunk || inner.depends) return {table: value}
+    const title = context.parseTitle(host.toText(name))
+    const own = findModule(watch?.unwatched ?? context, title)
+    return {table: value, ...(own && {pages: [own, ...inner.modules]})}
   }
 
   function loadedLibrary(name: string): LuaValue {
@@ -222,10 +258,10 @@ export function createScriptEnvironment(
     return value
   }
 
-  function runApart(name: string, chunk: CompiledChunk): LuaValue {
+  function runApart(name: string, chunk: CompiledChunk, inner: PageWatch): LuaValue {
     try {
-      const inner = createScriptEnvironment(context, page, frame.childOf(new Map(), frame.title), options)
-      return runIn(page, inner.environment, () => inner.environment.run(chunk, name)[0])
+      const {environment} = createScriptEnvironment(inner.context, page, inner.frame, options, inner)
+      return runIn(page, environment, () => environment.run(chunk, name)[0])
     } catch (error) {
       throw asThrown(error)
     }

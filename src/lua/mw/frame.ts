@@ -7,8 +7,8 @@ import {
   type LuaValue,
   libraryTable,
   luaError,
-  namedTable,
   numberToString,
+  Shape,
   typeName,
 } from '../lua.js'
 import {toText} from './base.js'
@@ -46,7 +46,7 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
   const objects = new Map<LuaTable, FrameObject>()
 
   function create(frame: Frame, parent?: () => LuaTable | undefined): LuaTable {
-    const table = namedTable(['args', ...methods.keys()], [argumentTable(host, frame), ...methods.values()])
+    const table = shape.table([argumentTable(host, frame), ...methods.values()])
     objects.set(table, {frame, table, parent})
     return table
   }
@@ -192,6 +192,7 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
     (value) => (value instanceof LuaTable ? objects.get(value) : undefined),
     invalid,
   )
+  const shape = Shape.of('frame', () => ['args', ...methods.keys()])
   return {create}
 }
 
@@ -242,6 +243,9 @@ function allArguments(host: ScriptHost, frame: Frame): LuaTable {
   return table
 }
 
+/** The metatable of `frame.args`. */
+const ARGUMENTS = new Shape(['__index', '__pairs', '__ipairs'])
+
 /** `frame.args`: an empty table that expands an argument when it is asked for. */
 function argumentTable(host: ScriptHost, frame: Frame): LuaTable {
   const {runtime} = host
@@ -258,13 +262,13 @@ function argumentTable(host: ScriptHost, frame: Frame): LuaTable {
   }
   const table = new LuaTable()
   let all: LuaTable | undefined
-  table.metatable = libraryTable({
-    __index: (_, key) => find(key),
-    __pairs: () => {
+  table.metatable = ARGUMENTS.table([
+    (_, key) => find(key),
+    () => {
       all ??= runtime.deeper(() => allArguments(host, frame))
       return [runtime.next, all, undefined]
     },
-    __ipairs: (self) => [
+    (self) => [
       (_, index) => {
         const next = (index as number) + 1
         const value = find(next)
@@ -273,6 +277,6 @@ function argumentTable(host: ScriptHost, frame: Frame): LuaTable {
       self,
       0,
     ],
-  })
+  ])
   return table
 }

@@ -15,8 +15,8 @@ import {
   type LuaValue,
   luaError,
   NOTHING,
-  namedTable,
   numberToString,
+  Shape,
   typeName,
 } from '../lua.js'
 import {wordForAnd} from './built-in-messages.js'
@@ -234,8 +234,9 @@ export function installLanguage(mw: LuaTable, host: ScriptHost): LanguageLibrary
       ),
   )
 
+  const shape = Shape.of('language', () => ['code', ...bound.keys()])
   function create(code: string): LuaTable {
-    const table = namedTable(['code', ...bound.keys()], [encodeUtf8(code), ...bound.values()])
+    const table = shape.table([encodeUtf8(code), ...bound.values()])
     objects.set(table, {code})
     return table
   }

@@ -1,9 +1,9 @@
-import {type LuaFunction, type LuaTable, type LuaValue, namedTable, type Runtime} from '../lua.js'
+import {type LuaFunction, type LuaTable, type LuaValue, type Runtime, Shape} from '../lua.js'
 
 /** What puts a field, perhaps with others, into a table, by the field's name. One list of them serves all environments. */
 export type Installers<World> = ReadonlyMap<string, (world: World) => void>
 
-const METATABLE: readonly string[] = ['__index', '__pairs', '__metatable']
+const METATABLE = new Shape(['__index', '__pairs', '__metatable'])
 
 /**
  * Puts fields into a table when they are first asked for. Nearly every call of a module needs few of Scribunto's libraries,
@@ -38,7 +38,7 @@ export function installLazily<World>(
     }
     return [runtime.next, table, undefined]
   }
-  table.metatable = namedTable(METATABLE, [index, pairs, false])
+  table.metatable = METATABLE.table([index, pairs, false])
 }
 
 /** Makes something once, when it is first asked for. */

@@ -1,4 +1,4 @@
-import {type LuaFunction, LuaTable, type LuaValue, libraryTable, luaError, typeName} from '../lua.js'
+import {type LuaFunction, LuaTable, type LuaValue, luaError, type Runtime, Shape, typeName} from '../lua.js'
 import type {ScriptHost} from './script-host.js'
 
 /** What `mw.loadData` may hold: no functions, no metatables, no tables as keys. Gives what is wrong. */
@@ -18,55 +18,83 @@ export function checkData(value: LuaValue, name: string, seen = new Set<LuaTable
   return undefined
 }
 
-/** The data behind the read-only tables of one environment. */
-export interface DataTables {
-  /** A read-only view of data. Tables in it are the same as often as they are asked for. */
-  wrap(data: LuaTable): LuaTable
-  /** The data behind a view. */
-  unwrap(table: LuaTable): LuaTable | undefined
+const METATABLE = new Shape(['__metatable', 'mw_loadData', '__index', '__newindex', '__pairs', '__ipairs'])
+
+/** What a read-only table shows. */
+class TableView {
+  readonly data: LuaTable
+  /** The views of one call by their data. */
+  readonly #views: Map<LuaTable, LuaTable>
+  /** What the metatables of these views have but for the first field. */
+  readonly #handlers: readonly LuaValue[]
+  readonly #runtime: Runtime
+
+  private constructor(data: LuaTable, views: Map<LuaTable, LuaTable>, handlers: readonly LuaValue[], runtime: Runtime) {
+    this.data = data
+    this.#views = views
+    this.#handlers = handlers
+    this.#runtime = runtime
+  }
+
+  /** A value as it is seen: tables are views of their own, the same one each time. */
+  of(value: LuaValue): LuaValue {
+    if (!(value instanceof LuaTable)) return value
+    return this.#views.get(value) ?? TableView.make(value, this.#views, this.#handlers, this.#runtime)
+  }
+
+  static make(
+    data: LuaTable,
+    views: Map<LuaTable, LuaTable>,
+    handlers: readonly LuaValue[],
+    runtime: Runtime,
+  ): LuaTable {
+    runtime.grow(4)
+    const table = new LuaTable()
+    table.host = new TableView(data, views, handlers, runtime)
+    const metatable = METATABLE.table([undefined, ...handlers])
+    metatable.setString('__metatable', metatable)
+    table.metatable = metatable
+    views.set(data, table)
+    return table
+  }
 }
 
-/** Makes views of data for an environment. Data are shared between environments, views are not. */
-export function createDataTables({runtime}: ScriptHost, name: string): DataTables {
-  // made when data are first loaded: weak maps are dear to the garbage collector
-  let behind: WeakMap<LuaTable, LuaTable> | undefined
+/** The data behind a view of any environment. */
+export function dataBehind(table: LuaTable): LuaTable | undefined {
+  return table.host instanceof TableView ? table.host.data : undefined
+}
 
-  function wrap(data: LuaTable): LuaTable {
-    const views = new Map<LuaTable, LuaTable>()
-    const viewOf = (value: LuaValue): LuaValue => {
-      if (!(value instanceof LuaTable)) return value
-      let view = views.get(value)
-      if (view === undefined) {
-        view = make(value)
-        views.set(value, view)
-      }
-      return view
+/** Makes a view of data for an environment. Data are shared between environments, views are not. */
+export type WrapData = (data: LuaTable) => LuaTable
+
+/**
+ * Makes views for an environment.
+ *
+ * @param name of the function that gives them, for messages.
+ */
+export function createDataViews({runtime}: ScriptHost, name: string): WrapData {
+  return (data) => {
+    // the same functions for all views of a call; of another table they show what the call gave
+    const viewOf = (self: LuaValue): TableView =>
+      (self instanceof LuaTable && self.host instanceof TableView ? self : root).host as TableView
+    const index: LuaFunction = (self, key) => {
+      const view = viewOf(self)
+      const value = view.data.get(key)
+      return value instanceof LuaTable ? view.of(value) : value
     }
-    const make = (table: LuaTable): LuaTable => {
-      const view = new LuaTable()
-      behind ??= new WeakMap()
-      behind.set(view, table)
-      runtime.grow(2)
-      const metatable = libraryTable({
-        mw_loadData: true,
-        __index: (_, key) => viewOf(table.get(key)),
-        __newindex: () => {
-          throw luaError(`table from ${name} is read-only`)
-        },
-        __pairs: (self) => [fieldIterator(table, viewOf), self, undefined],
-        __ipairs: (self) => [itemIterator(table, viewOf), self, 0],
-      })
-      metatable.setString('__metatable', metatable)
-      view.metatable = metatable
-      return view
+    const newIndex: LuaFunction = () => {
+      throw luaError(`table from ${name} is read-only`)
     }
-    return make(data)
+    const pairs: LuaFunction = (self) => [fieldIterator(viewOf(self)), self, undefined]
+    const ipairs: LuaFunction = (self) => [itemIterator(viewOf(self)), self, 0]
+    const root = TableView.make(data, new Map(), [true, index, newIndex, pairs, ipairs], runtime)
+    return root
   }
-  return {wrap, unwrap: (table) => behind?.get(table)}
 }
 
 /** Goes on where it was, or where it is told to. */
-function fieldIterator(table: LuaTable, viewOf: (value: LuaValue) => LuaValue): LuaFunction {
+function fieldIterator(view: TableView): LuaFunction {
+  const table = view.data
   let cursor = 0
   let last: LuaValue
   return (_, key) => {
@@ -78,15 +106,16 @@ function fieldIterator(table: LuaTable, viewOf: (value: LuaValue) => LuaValue): 
       return undefined
     }
     last = table.keyAt(cursor)
-    return [last, viewOf(table.valueAt(cursor))]
+    return [last, view.of(table.valueAt(cursor))]
   }
 }
 
-function itemIterator(table: LuaTable, viewOf: (value: LuaValue) => LuaValue): LuaFunction {
+function itemIterator(view: TableView): LuaFunction {
+  const table = view.data
   return (_, index) => {
     const next = (index as number) + 1
     const value = table.getNumber(next)
-    return value === undefined ? undefined : [next, viewOf(value)]
+    return value === undefined ? undefined : [next, view.of(value)]
   }
 }
 

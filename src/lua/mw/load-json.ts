@@ -1,20 +1,29 @@
+import type {ExpandContext} from '../../expand/types.js'
+import type {Title} from '../../site/title.js'
 import {decodeUtf8, encodeUtf8, LuaTable, type LuaValue} from '../lua.js'
+import type {ReadPage} from './page-watch.js'
 import {placedError, type ScriptHost} from './script-host.js'
 
 /** How deep JSON may be nested. */
 const MAX_DEPTH = 200
+
+/** A page whose content model is JSON. */
+export function findJson(context: ExpandContext, title: Title | undefined): ReadPage | undefined {
+  const page = title && context.getPage(title)
+  return title && page?.model === 'json' ? {title, text: page.text} : undefined
+}
 
 /**
  * The data of a JSON page for `mw.loadJsonData`. Lists begin at 1; what is `null` is left out.
  *
  * @param name full title of the page, bytes.
  */
-export function loadJson(host: ScriptHost, name: string): LuaTable {
-  const title = host.parseTitle(decodeUtf8(name))
-  const page = title && host.context.getPage(title)
-  const data = page?.model === 'json' ? parse(page.text) : undefined
-  const table = toLua(host, data, 0)
-  if (table instanceof LuaTable) return table
+export function loadJson(host: ScriptHost, name: string): {table: LuaTable; page: ReadPage} {
+  const page = findJson(host.context, host.parseTitle(decodeUtf8(name)))
+  if (page) {
+    const table = toLua(host, parse(page.text), 0)
+    if (table instanceof LuaTable) return {table, page}
+  }
   throw placedError(`bad argument #1 to 'mw.loadJsonData' ('${name}' is not a valid JSON page)`, 'mw.lua:800')
 }
 

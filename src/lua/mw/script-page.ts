@@ -1,7 +1,15 @@
 import type {ExpandContext} from '../../expand/types.js'
 import type {LuaEnvironment, LuaTable} from '../lua.js'
+import type {ReadPage} from './page-watch.js'
 
 const KEY = 'scripts'
+
+/** Data of a page of the wiki. */
+export interface PageData {
+  table: LuaTable
+  /** All pages that they were made of, where they depend on nothing else. */
+  pages?: readonly ReadPage[]
+}
 
 /** What the scripts of one page share: limits, errors, data. */
 export interface ScriptPage {
@@ -12,7 +20,7 @@ export interface ScriptPage {
   /** Environments that are running, the innermost last. */
   readonly running: LuaEnvironment[]
   /** What `mw.loadData` and `mw.loadJsonData` gave, by the full title of the page that holds the data. */
-  readonly data: Map<string, LuaTable>
+  readonly data: Map<string, PageData>
   /** Titles that were paid for as expensive calls. */
   readonly known: Set<string>
 }

@@ -192,37 +192,40 @@ export function installTitle(mw: LuaTable, host: ScriptHost, languages: Language
   const names = [...Object.keys(PROPERTIES), ...Object.keys(PAGE_PROPERTIES), ...Object.keys(RELATED), ...OTHER]
   const known = new Set([...names, ...bound.keys()])
 
-  const metatable = libraryTable({
-    __index(table, key) {
-      const object = find(table)
-      return object && typeof key === 'string' ? property(object, key) : undefined
-    },
-    __newindex(table, key, value) {
-      const object = find(table)
-      if (object && key === 'fragment') {
-        if (typeof value !== 'string') {
-          throw luaError(`value for index 'fragment' must be string, ${typeName(value)} given`)
+  const metatable = libraryTable(
+    {
+      __index(table, key) {
+        const object = find(table)
+        return object && typeof key === 'string' ? property(object, key) : undefined
+      },
+      __newindex(table, key, value) {
+        const object = find(table)
+        if (object && key === 'fragment') {
+          if (typeof value !== 'string') {
+            throw luaError(`value for index 'fragment' must be string, ${typeName(value)} given`)
+          }
+          object.fragment = decodeUtf8(value).replace(/[ _]+/g, ' ').trim()
+        } else if (typeof key === 'string' && known.has(key)) throw luaError(`index '${key}' is read only`)
+        else if (key !== undefined && key === key) (table as LuaTable).set(key, value)
+        return undefined
+      },
+      __eq: (a, b) => equals(a, b),
+      __lt: (a, b) => compare(a, b) < 0,
+      __tostring(table) {
+        const object = find(table)
+        return object && encodeUtf8(prefixedText(object.title))
+      },
+      __pairs(table) {
+        const object = find(table)
+        const fields = new LuaTable()
+        if (object) {
+          for (const name of known) if (!HIDDEN.has(name)) fields.setString(name, property(object, name))
         }
-        object.fragment = decodeUtf8(value).replace(/[ _]+/g, ' ').trim()
-      } else if (typeof key === 'string' && known.has(key)) throw luaError(`index '${key}' is read only`)
-      else if (key !== undefined && key === key) (table as LuaTable).set(key, value)
-      return undefined
+        return [host.runtime.next, fields, undefined]
+      },
     },
-    __eq: (a, b) => equals(a, b),
-    __lt: (a, b) => compare(a, b) < 0,
-    __tostring(table) {
-      const object = find(table)
-      return object && encodeUtf8(prefixedText(object.title))
-    },
-    __pairs(table) {
-      const object = find(table)
-      const fields = new LuaTable()
-      if (object) {
-        for (const name of known) if (!HIDDEN.has(name)) fields.setString(name, property(object, name))
-      }
-      return [host.runtime.next, fields, undefined]
-    },
-  })
+    'title metatable',
+  )
 
   function equals(a: LuaValue, b: LuaValue): boolean {
     const one = needTitle(a, 'a', '326')
@@ -276,23 +279,28 @@ export function installTitle(mw: LuaTable, host: ScriptHost, languages: Language
 
   mw.setString(
     'title',
-    libraryTable({
-      new: makeNew,
-      makeTitle: (...args) => {
-        const [namespace, text, fragment, interwiki] = args
-        const fail = (reason: string) => placedError(`bad argument #1 to 'makeTitle' (${reason})`, MAKE)
-        const number = namespaceArgument(namespace, fail, 'namespace number or name')
-        if (typeof text !== 'string') {
-          throw placedError(`bad argument #2 to 'makeTitle' (string expected, got ${typeName(text)})`, MAKE)
-        }
-        const [hash, wiki] = [fragment, interwiki].map((value) => (typeof value === 'string' ? decodeUtf8(value) : ''))
-        return makeTitle(number, host.toText(text), hash, wiki)
+    libraryTable(
+      {
+        new: makeNew,
+        makeTitle: (...args) => {
+          const [namespace, text, fragment, interwiki] = args
+          const fail = (reason: string) => placedError(`bad argument #1 to 'makeTitle' (${reason})`, MAKE)
+          const number = namespaceArgument(namespace, fail, 'namespace number or name')
+          if (typeof text !== 'string') {
+            throw placedError(`bad argument #2 to 'makeTitle' (string expected, got ${typeName(text)})`, MAKE)
+          }
+          const [hash, wiki] = [fragment, interwiki].map((value) =>
+            typeof value === 'string' ? decodeUtf8(value) : '',
+          )
+          return makeTitle(number, host.toText(text), hash, wiki)
+        },
+        getCurrentTitle: () => create(context.title),
+        newBatch,
+        equals: (a, b) => equals(a, b),
+        compare: (a, b) => compare(a, b),
       },
-      getCurrentTitle: () => create(context.title),
-      newBatch,
-      equals: (a, b) => equals(a, b),
-      compare: (a, b) => compare(a, b),
-    }),
+      'title',
+    ),
   )
 }
 

@@ -7,6 +7,7 @@ import {
   type LuaValue,
   libraryTable,
   type Runtime,
+  Shape,
   tostring,
   typeName,
 } from '../../lua.js'
@@ -19,6 +20,10 @@ import {escapeAttribute, escapeCss} from './html-escape.js'
 const VOID = new Set('area base br col command embed hr img input keygen link meta param source track wbr'.split(' '))
 const TAG_NAME = /^[A-Za-z0-9]+$/
 const ATTRIBUTE_NAME = /^[A-Za-z_:][\w:.-]*$/
+
+const ELEMENT = new Shape(['tagName', 'attributes', 'styles', 'nodes', 'selfClosing'])
+/** An attribute, or a part of a style. */
+const NAMED = new Shape(['name', 'val'])
 
 /** Puts `mw.html` into an environment. */
 export const installHtml: InstallLibrary = (mw, {runtime}) => {
@@ -45,20 +50,15 @@ class HtmlBuilder {
 
   constructor(runtime: Runtime) {
     this.runtime = runtime
-    this.metatable.setString('__index', libraryTable(this.methods()))
+    this.metatable.setString('__index', libraryTable(this.methods(), 'html methods'))
     this.metatable.setString('__tostring', (self) => this.write(self))
   }
 
   create(tagName: string | undefined, options: LuaTable | undefined): LuaTable {
     const name = tagName === '' ? undefined : tagName
     if (name !== undefined && !TAG_NAME.test(name)) throw callerError(`invalid tag name '${name}'`)
-    const element = libraryTable({
-      tagName: name,
-      attributes: new LuaTable(),
-      styles: new LuaTable(),
-      nodes: new LuaTable(),
-      selfClosing: (name !== undefined && VOID.has(name)) || isTrue(options?.getString('selfClosing')),
-    })
+    const selfClosing = (name !== undefined && VOID.has(name)) || isTrue(options?.getString('selfClosing'))
+    const element = ELEMENT.table([name, new LuaTable(), new LuaTable(), new LuaTable(), selfClosing])
     element.metatable = this.metatable
     this.runtime.grow(10)
     return element
@@ -78,7 +78,7 @@ class HtmlBuilder {
         const attributes = listOf(self, 'attributes')
         const added = this.text(args[1])
         const known = find(attributes, 'class')
-        if (known === undefined) this.append(attributes, libraryTable({name: 'class', val: added}))
+        if (known === undefined) this.append(attributes, NAMED.table(['class', added]))
         else known.setString('val', `${this.text(known.getString('val'))} ${added}`)
         return self
       },
@@ -188,7 +188,7 @@ class HtmlBuilder {
     } else if (known !== undefined) {
       known.setString('val', value)
     } else {
-      this.append(list, libraryTable({name, val: value}))
+      this.append(list, NAMED.table([name, value]))
     }
   }
 

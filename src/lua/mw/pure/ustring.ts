@@ -28,7 +28,7 @@ export const installUstring: InstallLibrary = (mw, {runtime}) => {
 
 /** The library's table, which is also what `require('ustring')` gives. */
 export function makeUstring(runtime: Runtime): LuaTable {
-  const table = libraryTable(ustringLibrary(runtime))
+  const table = libraryTable(ustringLibrary(runtime), 'ustring')
   table.setString('maxPatternLength', MAX_PATTERN)
   table.setString('maxStringLength', MAX_STRING)
   return table
