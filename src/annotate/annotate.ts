@@ -101,8 +101,10 @@ class Annotator {
           if (node.caption) this.visit(node.caption, note)
           this.visit(node.children, note)
           break
-        default:
-          if ('children' in node) this.visit(node.children as Content[], note)
+        default: {
+          const {children} = node as {children?: Content[]}
+          if (children !== undefined && !isText(children)) this.visit(children, note)
+        }
       }
     }
   }
@@ -123,9 +125,7 @@ class Annotator {
   #arguments(call: TemplateCall, note: Reference | undefined): void {
     if (this.#root.expanded) return
     this.notes.incomplete = true
-    for (const {children} of call.parameters) {
-      if (children.length > 1 || (children.length === 1 && children[0]!.type !== 'text')) this.visit(children, note)
-    }
+    for (const {children} of call.parameters) if (!isText(children)) this.visit(children, note)
   }
 
   /** The notes that a list holds are not cited there. */
@@ -150,6 +150,11 @@ class Annotator {
     const hidden = this.#options.isHidden?.(node.name)
     if (hidden !== undefined) node.hidden = hidden
   }
+}
+
+/** Whether there is nothing but a text, as in most links and arguments. */
+function isText(nodes: readonly Content[]): boolean {
+  return nodes.length === 0 || (nodes.length === 1 && nodes[0]!.type === 'text')
 }
 
 /** `{{DEFAULTSORT:}}` and `{{DISPLAYTITLE:}}`, where nothing was expanded. */

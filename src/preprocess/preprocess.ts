@@ -67,23 +67,24 @@ export function scan(s: Scanner, source: string): PreRoot {
   s.onlyInclude = s.forInclusion && source.includes(ONLY_OPEN) && source.includes(ONLY_CLOSE)
   if (s.onlyInclude) skipToOnlyInclude(s)
   else if (source.charCodeAt(0) === 61) openHeading(s)
-  while (s.pos < s.end) {
-    const code = source.charCodeAt(s.pos)
+  const {end, onlyInclude} = s
+  let {pos} = s
+  while (pos < end) {
+    const code = source.charCodeAt(pos)
     const construct = code < 128 ? constructs[code] : undefined
     if (construct === undefined) {
-      s.pos++
+      pos++
       continue
     }
-    if (s.onlyInclude && code === 60 && source.startsWith(ONLY_CLOSE, s.pos)) {
-      skipToOnlyInclude(s)
-      continue
-    }
-    if (!construct(s)) s.pos++
-    else if (s.pos === s.lineStartAt && source.charCodeAt(s.pos) === 61 && s.pos < s.end) openHeading(s)
+    s.pos = pos
+    if (onlyInclude && code === 60 && source.startsWith(ONLY_CLOSE, pos)) skipToOnlyInclude(s)
+    else if (!construct(s)) s.pos++
+    else if (s.pos === s.lineStartAt && source.charCodeAt(s.pos) === 61 && s.pos < end) openHeading(s)
+    pos = s.pos
   }
   if (s.top?.open === '=') closeHeading(s)
-  const {start, end, children} = region(s, 0, s.end, 0, s.nodeCount)
-  return {kind: 'root', source, start, end, children}
+  const {children} = region(s, 0, end, 0, s.nodeCount)
+  return {kind: 'root', source, start: 0, end, children}
 }
 
 /** Leaves out all up to and including the next `<onlyinclude>`. */
