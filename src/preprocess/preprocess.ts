@@ -82,6 +82,7 @@ export function scan(s: Scanner, source: string): PreRoot {
     else if (s.pos === s.lineStartAt && source.charCodeAt(s.pos) === 61 && s.pos < end) openHeading(s)
     pos = s.pos
   }
+  s.pos = pos
   if (s.top?.open === '=') closeHeading(s)
   const {children} = region(s, 0, end, 0, s.nodeCount)
   return {kind: 'root', source, start: 0, end, children}
