@@ -26,18 +26,20 @@ export interface CitationData {
  */
 export function citations(tree: Nodes, walk: Walk = walkShown): CitationData[] {
   const found: CitationData[] = []
-  const notes = new Map<Nodes, Reference>()
-  walk(tree, (node, parent) => {
-    const note = node.type === 'reference' ? node : parent && notes.get(parent)
-    if (note !== undefined) notes.set(node, note)
+  // By depth, the note that a node stands in.
+  const notes: Array<Reference | undefined> = []
+  walk(tree, (node, _, depth) => {
+    const note = node.type === 'reference' ? node : notes[depth - 1]
+    notes[depth] = note
     if (node.type !== 'transclusion' || node.citation === undefined) return
-    found.push({
+    const data: CitationData = {
       template: node.title,
       csl: node.citation.csl,
       parameters: rawParameters(node),
       node,
-      ...(note !== undefined && {reference: note}),
-    })
+    }
+    if (note !== undefined) data.reference = note
+    found.push(data)
   })
   return found
 }

@@ -54,6 +54,7 @@ export function coordinates(tree: Nodes, walk: Walk = walkShown): CoordinatesDat
   const found: Candidate[] = []
   const language = tree.type === 'root' ? tree.site.language : ''
   walk(tree, (node) => {
+    if (node.type === 'transclusion' && node.citation !== undefined) return undefined
     if (node.type === 'transclusion' || node.type === 'infobox') {
       const data = coordinatesOfNode(node, language)
       if (data === undefined) return undefined

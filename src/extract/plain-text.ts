@@ -56,8 +56,13 @@ const silent: ReadonlySet<string> = new Set<CoreNodeType>([
   'templateArgument',
 ])
 
-/** White space that is written in another way than it stands. */
-const untidy = /^\s|\s$|\s\s|[^\S ]/
+/** White space within a text that is written in another way than it stands. */
+const untidy = /[^\S ]| {2}/
+
+/** Whether a text is written as it stands. */
+function isTidy(value: string): boolean {
+  return value.charCodeAt(0) !== 32 && value.charCodeAt(value.length - 1) !== 32 && !untidy.test(value)
+}
 
 /**
  * What a reader sees of some nodes, as plain text: white space collapsed, line breaks and the ends of blocks as one
@@ -71,7 +76,7 @@ const untidy = /^\s|\s$|\s\s|[^\S ]/
  */
 export function plainText(nodes: Node | readonly Node[], options: PlainTextOptions = {}): string {
   const only = Array.isArray(nodes) ? (nodes.length === 1 ? nodes[0] : undefined) : nodes
-  if (only?.type === 'text' && !untidy.test(only.value)) return only.value
+  if (only?.type === 'text' && isTidy(only.value)) return only.value
   const writer = new TextWriter()
   writeText(writer, nodes, options)
   return writer.toString()

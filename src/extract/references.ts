@@ -49,21 +49,18 @@ const noteArguments: ReadonlySet<string> = new Set(['refs', 'références', 'not
  */
 export function references(tree: Nodes, walk: Walk = walkShown): ReferenceData[] {
   const groups = new Map<string, Group>()
-  // What stands directly in a list (or such an argument) defines notes; what is deeper in these cites others.
-  const listed = new Set<Nodes>()
-  const inside = new Set<Nodes>()
-  walk(tree, (node, parent) => {
-    if (parent !== undefined && inside.has(parent)) inside.add(node)
-    if (parent !== undefined && parent.type !== 'reference' && listed.has(parent)) listed.add(node)
-    if (node.type === 'referenceList' || (node.type === 'templateArgument' && noteArguments.has(node.name))) {
-      listed.add(node)
-      inside.add(node)
-    }
+  // By depth: what stands directly in a list (or such an argument) defines notes; what is deeper in these cites others.
+  const listed: boolean[] = []
+  const inside: boolean[] = []
+  walk(tree, (node, parent, depth) => {
+    const isList = node.type === 'referenceList' || (node.type === 'templateArgument' && noteArguments.has(node.name))
+    inside[depth] = isList || (depth > 0 && inside[depth - 1] === true)
+    listed[depth] = isList || (depth > 0 && parent?.type !== 'reference' && listed[depth - 1] === true)
     if (node.type === 'referenceList' && !isRefused(node)) groupOf(groups, node.group).closed = true
     else if (node.type === 'reference') {
       const group = groupOf(groups, node.group)
-      if (group.closed && !inside.has(node)) beginAnew(group)
-      addReference(group, node, listed.has(node))
+      if (group.closed && inside[depth] !== true) beginAnew(group)
+      addReference(group, node, listed[depth] === true)
     }
   })
   return [...groups.values()].flatMap((group) => [...group.done, ...finish(group.notes)])
@@ -157,8 +154,8 @@ function finish(notes: ReferenceData[]): ReferenceData[] {
     const {definition} = note
     if (definition) parts.push(note.subNumber === undefined ? definition.children : (definition.details ?? []))
     for (const part of note.continuations) if (part !== definition) parts.push(part.children)
-    note.children = parts.flat()
-    note.text = parts.map((part) => plainText(part)).join(' ')
+    note.children = parts.length === 1 ? [...(parts[0] as Content[])] : parts.flat()
+    note.text = parts.length === 1 ? plainText(parts[0] as Content[]) : parts.map((part) => plainText(part)).join(' ')
     for (const node of note.children) collectCitations(node, note.citations)
   }
   return notes.sort(order)
@@ -170,6 +167,7 @@ function order(a: ReferenceData, b: ReferenceData): number {
 }
 
 function collectCitations(content: Content, into: CslItem[]): void {
+  if (content.type === 'text') return
   walkShown(content, (node) => {
     if (node.type === 'reference') return 'skip'
     if (node.type === 'transclusion' && node.citation !== undefined) into.push(node.citation.csl)

@@ -2,8 +2,8 @@ import type {Node} from 'unist'
 import {childKeys, type WalkAnswer} from '../ast/children.js'
 import type {Nodes} from '../ast/nodes.js'
 
-/** What is done at each node. */
-export type Visitor = (node: Nodes, parent: Nodes | undefined) => WalkAnswer | void
+/** What is done at each node; `depth` counts the nodes that it stands in, from 0. */
+export type Visitor = (node: Nodes, parent: Nodes | undefined, depth: number) => WalkAnswer | void
 
 /** A walk as {@link walkShown} makes it. */
 export type Walk = (tree: Node, visit: Visitor) => void
@@ -33,9 +33,11 @@ export function walkShown(tree: Node, visit: Visitor): void {
   const allRun = 'expanded' in tree && tree.expanded === true
   const nodes: Node[] = [tree]
   const parents: Array<Node | undefined> = [undefined]
+  const depths: number[] = [0]
   while (nodes.length > 0) {
     const node = nodes.pop() as Nodes
-    const answer = visit(node, parents.pop() as Nodes | undefined)
+    const depth = depths.pop() as number
+    const answer = visit(node, parents.pop() as Nodes | undefined, depth)
     if (answer === 'stop') return
     if (answer === 'skip') continue
     const all = keysOf[node.type] ?? onlyChildren
@@ -48,14 +50,16 @@ export function walkShown(tree: Node, visit: Visitor): void {
         if (child.type === 'text') continue
         nodes.push(child)
         parents.push(node)
+        depths.push(depth + 1)
       }
     }
   }
 }
 
 /**
- * A walk that remembers the order of a tree: for many walks over one tree that does not change meanwhile. Other trees are
- * walked as ever.
+ * A walk that remembers the order of a tree: for many queries over one tree that does not change meanwhile. Other trees
+ * are walked as ever. Arguments of citations that hold only text, half of the nodes of many pages, are left out as text
+ * is: no query finds anything in them.
  *
  * @example
  * const walk = rememberedWalk(root)
@@ -66,13 +70,11 @@ export function rememberedWalk(root: Node): Walk {
   const nodes: Nodes[] = []
   const parents: Array<Nodes | undefined> = []
   const depths: number[] = []
-  const path: Nodes[] = []
-  walkShown(root, (node, parent) => {
-    while (path.length > 0 && path[path.length - 1] !== parent) path.pop()
+  walkShown(root, (node, parent, depth) => {
+    if (isPlainArgument(node, parent)) return
     nodes.push(node)
     parents.push(parent)
-    depths.push(path.length)
-    path.push(node)
+    depths.push(depth)
   })
   return (tree, visit) => {
     if (tree !== root) {
@@ -81,11 +83,20 @@ export function rememberedWalk(root: Node): Walk {
     }
     let index = 0
     while (index < nodes.length) {
-      const answer = visit(nodes[index]!, parents[index])
+      const depth = depths[index]!
+      const answer = visit(nodes[index]!, parents[index], depth)
+      index++
+      if (answer === undefined) continue
       if (answer === 'stop') return
-      const depth = depths[index++]!
       // what is deeper lies in the node
       if (answer === 'skip') while (index < nodes.length && depths[index]! > depth) index++
     }
   }
+}
+
+/** Whether a node is an argument of a citation that holds only text. */
+function isPlainArgument(node: Nodes, parent: Nodes | undefined): boolean {
+  if (node.type !== 'templateArgument' || parent?.type !== 'transclusion' || parent.citation === undefined) return false
+  for (const child of node.children) if (child.type !== 'text') return false
+  return true
 }

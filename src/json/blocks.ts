@@ -83,8 +83,11 @@ export class BlockBuilder {
     if (first?.type !== 'paragraph') {
       return {text: '', ...(first !== undefined && {content: [first, ...rest]})}
     }
-    const {type: _type, ...item} = first
-    return {...item, ...(rest.length > 0 && {content: rest})}
+    const item: DocumentItem = {text: first.text}
+    if (first.links !== undefined) item.links = first.links
+    if (first.references !== undefined) item.references = first.references
+    if (rest.length > 0) item.content = rest
+    return item
   }
 
   #addParagraph(blocks: Block[], run: Node[]): void {
@@ -93,6 +96,7 @@ export class BlockBuilder {
     const media: number[] = []
     const calls: TemplateCall[] = []
     for (const top of run) {
+      if (top.type === 'text') continue
       walkShown(top, (node) => {
         if (node.type === 'reference') {
           const index = this.#parts.references.get(node)
@@ -115,12 +119,10 @@ export class BlockBuilder {
     }
     const text = plainText(run, {expanded: !this.#unexpanded})
     if (text !== '' || references.length > 0) {
-      blocks.push({
-        type: 'paragraph',
-        text,
-        ...(links.length > 0 && {links}),
-        ...(references.length > 0 && {references}),
-      })
+      const block: Extract<Block, {type: 'paragraph'}> = {type: 'paragraph', text}
+      if (links.length > 0) block.links = links
+      if (references.length > 0) block.references = references
+      blocks.push(block)
     }
     if (text === '') {
       for (const call of calls)
@@ -182,10 +184,12 @@ const handlers: {[T in CoreNodeType]?: Handler<CoreNodeMap[T]>} = {
   referenceList: (node) => [{type: 'referenceList', group: node.group}],
   table: (node, {parts}) => indexed(parts.tables.get(node), (table) => ({type: 'table', table})),
   transclusion(node, {builder, depth}) {
-    const quoted = isExpanded(node) ? undefined : quotedByCall(node)
+    const quoted = isExpanded(node) || node.citation !== undefined ? undefined : quotedByCall(node)
     return quoted && [{type: 'quote', content: builder.blocks(quoted, depth)}]
   },
 }
+
+const blockTypes: ReadonlySet<string> = new Set(Object.keys(handlers))
 
 type ListItems = ReadonlyArray<{children: Content[]}>
 
@@ -201,18 +205,28 @@ function indexed(index: number | undefined, make: (index: number) => Block): Blo
 /** All nodes that have a block somewhere in them. */
 function blockHolders(tree: Nodes, walk: Walk): Set<Node> {
   const holders = new Set<Node>()
-  const parents = new Map<Node, Nodes | undefined>()
-  walk(tree, (node, parent) => {
-    parents.set(node, parent)
-    const block =
-      node.type === 'paragraph' ||
-      (node.type === 'htmlElement' && isBlockElement(node)) ||
-      (node.type === 'transclusion' && !isExpanded(node) && quotedByCall(node) !== undefined) ||
-      (node.type in handlers && node.type !== 'htmlElement' && node.type !== 'transclusion' && !isInline(node))
-    if (!block) return
-    for (let at = parent; at !== undefined && !holders.has(at); at = parents.get(at)) holders.add(at)
+  // The nodes that the node at hand stands in, by depth.
+  const path: Node[] = []
+  walk(tree, (node, _, depth) => {
+    path[depth] = node
+    if (!isBlock(node)) return
+    for (let at = depth - 1; at >= 0 && !holders.has(path[at] as Node); at--) holders.add(path[at] as Node)
   })
   return holders
+}
+
+function isBlock(node: Nodes): boolean {
+  switch (node.type) {
+    case 'paragraph':
+      return true
+    case 'htmlElement':
+      return isBlockElement(node)
+    case 'transclusion':
+      // a citation is no quotation
+      return node.citation === undefined && !isExpanded(node) && quotedByCall(node) !== undefined
+    default:
+      return blockTypes.has(node.type) && !isInline(node)
+  }
 }
 
 function isInline(node: Nodes): boolean {

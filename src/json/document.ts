@@ -8,7 +8,7 @@ import {infoboxes} from '../extract/infoboxes.js'
 import {type LinkFields, linkFields} from '../extract/links.js'
 import {media} from '../extract/media.js'
 import {navboxes} from '../extract/navboxes.js'
-import {references} from '../extract/references.js'
+import {type ReferenceData, references} from '../extract/references.js'
 import {type Section, sections} from '../extract/sections.js'
 import {type TableData, tables} from '../extract/tables.js'
 import {rememberedWalk, type Walk} from '../extract/walk-shown.js'
@@ -17,8 +17,11 @@ import {version} from '../version.js'
 import {BlockBuilder, documentParameters} from './blocks.js'
 import {schemaId, schemaVersion} from './schema.js'
 import type {
+  DocumentCell,
+  DocumentCitation,
   DocumentMessage,
   DocumentPart,
+  DocumentReference,
   DocumentRevision,
   DocumentSection,
   DocumentTable,
@@ -93,25 +96,15 @@ export function toJson(root: Root, options: ToJsonOptions = {}): WikastDocument 
     }))
   }
   if (found.references !== undefined) {
-    document.references = found.references.map(
-      ({
-        uses,
-        definition: _definition,
-        continuations: _continuations,
-        children: _children,
-        citations: csl,
-        ...note
-      }) => ({
-        ...note,
-        uses: uses.length,
-        csl,
-      }),
-    )
+    document.references = found.references.map(documentReference)
   }
   if (wanted('citations')) {
     document.citations = citations(root, walk).map(({template, csl, parameters, reference, node}) => {
       const index = reference === undefined ? undefined : noteIndex.get(reference)
-      return {template, csl, parameters, ...(index !== undefined && {reference: index}), ...confidenceOf(node)}
+      const data: DocumentCitation = {template, csl, parameters}
+      if (index !== undefined) data.reference = index
+      if (node.confidence !== undefined) data.confidence = node.confidence
+      return data
     })
   }
   if (found.tables !== undefined) document.tables = found.tables.map(documentTable)
@@ -126,6 +119,18 @@ export function toJson(root: Root, options: ToJsonOptions = {}): WikastDocument 
   if (wanted('coordinates')) document.coordinates = coordinates(root, walk).map(({node: _node, ...data}) => data)
   if (options.messages !== undefined) document.messages = options.messages.map(documentMessage)
   return document
+}
+
+/** What of a note is its nodes, or is put at the end. */
+const notData: ReadonlySet<string> = new Set(['uses', 'definition', 'continuations', 'children', 'citations'])
+
+/** A note's data: the fields in the order in which they were found. */
+function documentReference(note: ReferenceData): DocumentReference {
+  const data: Record<string, unknown> = {}
+  for (const key in note) if (!notData.has(key)) data[key] = note[key as keyof ReferenceData]
+  data.uses = note.uses.length
+  data.csl = note.citations
+  return data as unknown as DocumentReference
 }
 
 /** Of what was read from a capture. */
@@ -212,11 +217,14 @@ function documentTable({caption, headerRows, rows}: TableData): DocumentTable {
     ...(caption !== undefined && {caption}),
     headerRows,
     rows: rows.map((row) =>
-      row.map(({text, header, rowspan, colspan, origin}) =>
-        origin !== undefined
-          ? {from: [origin[0], origin[1]]}
-          : {text, ...(header && {header}), ...(rowspan > 1 && {rowspan}), ...(colspan > 1 && {colspan})},
-      ),
+      row.map(({text, header, rowspan, colspan, origin}): DocumentCell => {
+        if (origin !== undefined) return {from: [origin[0], origin[1]]}
+        const cell: Extract<DocumentCell, {text: string}> = {text}
+        if (header) cell.header = header
+        if (rowspan > 1) cell.rowspan = rowspan
+        if (colspan > 1) cell.colspan = colspan
+        return cell
+      }),
     ),
   }
 }

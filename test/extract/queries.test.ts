@@ -47,8 +47,8 @@ describe('walkShown', () => {
     for (const answers of [{}, {strong: 'skip'}, {emphasis: 'skip'}, {link: 'stop'}, {paragraph: 'skip'}] as const) {
       const [one, other] = [walkShown, walk].map((by) => {
         const seen: string[] = []
-        by(root, (node, parent) => {
-          seen.push(`${parent?.type}>${node.type}`)
+        by(root, (node, parent, depth) => {
+          seen.push(`${parent?.type}>${node.type} ${depth}`)
           return (answers as Record<string, 'skip' | 'stop' | undefined>)[node.type]
         })
         return seen
@@ -58,6 +58,18 @@ describe('walkShown', () => {
     const seen: string[] = []
     walk(inner, (node) => void seen.push(node.type))
     expect(seen).toEqual(['strong', 'emphasis', 'link', 'category'])
+  })
+
+  it('leaves out arguments of citations without nodes to find where it is remembered', () => {
+    const cite = b.transclusion({
+      name: 'cite web',
+      parameters: {title: 'T', work: [b.text('a'), b.link({title: 'A'}, 'a')]},
+    })
+    const other = b.transclusion({name: 'x', parameters: {image: 'A.jpg'}})
+    const root = b.root([{...cite, citation: {csl: {id: 'x', type: 'webpage'}}}, other])
+    const seen: string[] = []
+    rememberedWalk(root)(root, (node) => void seen.push('name' in node ? `${node.name}` : node.type))
+    expect(seen).toEqual(['root', 'cite web', 'work', 'link', 'x', 'image'])
   })
 })
 
