@@ -2,6 +2,7 @@ import type {Content} from '../../ast/base.js'
 import {addChild, type Container, cloneOf, detach, type OpenElement} from './element.js'
 import {flag} from './elements.js'
 import {loosen} from './shape.js'
+import {foster} from './table-parts.js'
 import type {TreeBuilder} from './tree-builder.js'
 
 /** An entry of the list of active formatting elements; `null` is a border that formatting does not cross. */
@@ -111,7 +112,7 @@ function adoptOnce(builder: TreeBuilder, entry: OpenElement, at: number, furthes
   const ancestor = stack[at - 1]!
   if (ancestor.flags & flag.tableContext) {
     detach(last)
-    last.parent = builder.foster(last.node as Content)
+    last.parent = foster(builder, last.node as Content)
   } else move(last, ancestor.node)
   const {name, flags} = entry
   const holder = paragraphIn(stack, block) ?? block

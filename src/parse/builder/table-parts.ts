@@ -1,5 +1,5 @@
 import type {Content} from '../../ast/base.js'
-import type {Container} from './element.js'
+import {addChild, type Container} from './element.js'
 import {flag, flagsOf} from './elements.js'
 import type {TreeBuilder} from './tree-builder.js'
 
@@ -29,6 +29,19 @@ export function isFostered(node: Content): boolean {
     default:
       return true
   }
+}
+
+/** Puts a node before the innermost open table. Answers which node holds it now. */
+export function foster(builder: TreeBuilder, node: Content): Container {
+  const table = builder.stack[builder.findTable()]
+  const around = table?.parent
+  if (!table || !around) {
+    addChild(builder.current.node, node)
+    return builder.current.node
+  }
+  const at = around.children.lastIndexOf(table.node as Content)
+  around.children.splice(at < 0 ? around.children.length : at, 0, node)
+  return around
 }
 
 /**

@@ -7,7 +7,8 @@ import type {LinkToken} from '../inline/token.js'
 import {textNode} from '../plain-text.js'
 import type {LineIndex} from '../positions.js'
 import {isBlank} from '../white-space.js'
-import {addChild, type Container, cloneOf, detach, type OpenElement} from './element.js'
+import {enterWrap, leaveWrap} from './bare-text.js'
+import {addChild, type Container, detach, type OpenElement} from './element.js'
 import {flag, flagsOf} from './elements.js'
 import {extend, finishNode, isBlockNode, isNothing} from './finish.js'
 import {
@@ -19,7 +20,7 @@ import {
   removeFormatting,
 } from './formatting.js'
 import {fitPart} from './shape.js'
-import {endFormatting, findWithinTable, goToTablePart, isFostered, isTablePart} from './table-parts.js'
+import {endFormatting, findWithinTable, foster, goToTablePart, isFostered, isTablePart} from './table-parts.js'
 
 /**
  * A point in the text: a comment or a call that made nothing, which is put into the tree where it stood. Text is cut there,
@@ -115,8 +116,8 @@ export class TreeBuilder {
     if (!last) return
     const open = this.stack.includes(last)
     if (!open) reconstruct(this, at)
-    if (this.#enterWrap(at)) {
-      this.#leaveWrap(at)
+    if (enterWrap(this, at)) {
+      leaveWrap(this, at)
       return
     }
     if (open) return
@@ -286,7 +287,7 @@ export class TreeBuilder {
   append(node: Content): Container {
     this.#text = undefined
     const {current} = this
-    if (current.flags & flag.tableContext && isFostered(node)) return this.foster(node)
+    if (current.flags & flag.tableContext && isFostered(node)) return foster(this, node)
     addChild(current.node, node)
     return current.node
   }
@@ -386,19 +387,6 @@ export class TreeBuilder {
     if (from < end) this.#insertText(value.slice(from - start), from, end)
   }
 
-  /** Puts a node before the innermost open table. Answers which node holds it now. */
-  foster(node: Content): Container {
-    const table = this.stack[this.findTable()]
-    const around = table?.parent
-    if (!table || !around) {
-      addChild(this.current.node, node)
-      return this.current.node
-    }
-    const at = around.children.lastIndexOf(table.node as Content)
-    around.children.splice(at < 0 ? around.children.length : at, 0, node)
-    return around
-  }
-
   /** Puts in the line end that waits, if it lies between two things in the line. */
   #settleNewline(): void {
     const at = this.#newline
@@ -421,7 +409,7 @@ export class TreeBuilder {
 
   #beforeInline(start: number): void {
     this.#settleNewline()
-    if (this.current.flags & (flag.wrapsText | flag.formatting)) this.#enterWrap(start)
+    if (this.current.flags & (flag.wrapsText | flag.formatting)) enterWrap(this, start)
     if (this.formatting.length > 0) reconstruct(this, start)
   }
 
@@ -452,61 +440,7 @@ export class TreeBuilder {
       else this.#endLine(newline)
     }
     if (paragraph >= 0) this.popTo(paragraph)
-    this.#leaveWrap(start)
-  }
-
-  /**
-   * Begins a paragraph around bare text, where such text is wrapped; formatting that a block has left open around the
-   * text goes on in the paragraph. Answers whether such text is wrapped here.
-   */
-  #enterWrap(start: number): boolean {
-    let around = this.stack.length - 1
-    while (around > 0 && this.stack[around]!.flags & flag.formatting) around--
-    if (!(this.stack[around]!.flags & flag.wrapsText)) return false
-    const inside = this.stack.slice(around + 1)
-    this.popTo(around + 1)
-    const paragraph: Container = {type: 'paragraph', children: []}
-    this.push({name: 'pwrap', flags: flagsOf('pwrap'), node: paragraph, start})
-    this.#goOn(inside, start)
-    return true
-  }
-
-  /**
-   * Ends the paragraph that was made around bare text: formatting that is open in it goes on around the block. Where
-   * another element is open in it, which can not be cut in two, there is no paragraph after all.
-   */
-  #leaveWrap(start: number): void {
-    const wrap = this.findInScope('pwrap')
-    if (wrap < 0) return
-    const paragraph = this.stack[wrap]!
-    const inside = this.stack.slice(wrap + 1)
-    if (inside.some((element) => !(element.flags & flag.formatting))) {
-      this.#unwrap(wrap)
-      return
-    }
-    this.popTo(wrap)
-    this.#goOn(inside, start)
-    if (paragraph.node.children.length === 0) detach(paragraph)
-  }
-
-  /** Opens formatting again that was closed just now. Elements that hold nothing move as a whole. */
-  #goOn(elements: readonly OpenElement[], start: number): void {
-    for (let i = elements.length - 1; i >= 0; i--) if (elements[i]!.node.children.length === 0) detach(elements[i]!)
-    for (const element of elements) {
-      const copy: OpenElement = {name: element.name, flags: element.flags, node: cloneOf(element.node), start}
-      this.push(copy)
-      const entry = this.formatting.indexOf(element)
-      if (entry >= 0) this.formatting[entry] = copy
-    }
-  }
-
-  /** Takes the paragraph at that index of the stack out of the tree; its content stays. */
-  #unwrap(at: number): void {
-    const [paragraph] = this.stack.splice(at, 1)
-    const {node, parent} = paragraph!
-    detach(paragraph!)
-    for (const child of node.children) addChild(parent!, child)
-    for (const element of this.stack) if (element.parent === node) element.parent = parent!
+    leaveWrap(this, start)
   }
 
   #openBlock(name: string, flags: number, start: number): void {

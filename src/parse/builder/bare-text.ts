@@ -1,0 +1,59 @@
+import {addChild, type Container, cloneOf, detach, type OpenElement} from './element.js'
+import {flag, flagsOf} from './elements.js'
+import type {TreeBuilder} from './tree-builder.js'
+
+/**
+ * Begins a paragraph around bare text, where such text is wrapped; formatting that a block has left open around the
+ * text goes on in the paragraph. Answers whether such text is wrapped here.
+ */
+export function enterWrap(builder: TreeBuilder, start: number): boolean {
+  const {stack} = builder
+  let around = stack.length - 1
+  while (around > 0 && stack[around]!.flags & flag.formatting) around--
+  if (!(stack[around]!.flags & flag.wrapsText)) return false
+  const inside = stack.slice(around + 1)
+  builder.popTo(around + 1)
+  const paragraph: Container = {type: 'paragraph', children: []}
+  builder.push({name: 'pwrap', flags: flagsOf('pwrap'), node: paragraph, start})
+  goOn(builder, inside, start)
+  return true
+}
+
+/**
+ * Ends the paragraph that was made around bare text: formatting that is open in it goes on around the block. Where
+ * another element is open in it, which can not be cut in two, there is no paragraph after all.
+ */
+export function leaveWrap(builder: TreeBuilder, start: number): void {
+  const {stack} = builder
+  const wrap = builder.findInScope('pwrap')
+  if (wrap < 0) return
+  const paragraph = stack[wrap]!
+  const inside = stack.slice(wrap + 1)
+  if (inside.some((element) => !(element.flags & flag.formatting))) {
+    unwrap(builder, wrap)
+    return
+  }
+  builder.popTo(wrap)
+  goOn(builder, inside, start)
+  if (paragraph.node.children.length === 0) detach(paragraph)
+}
+
+/** Opens formatting again that was closed just now. Elements that hold nothing move as a whole. */
+function goOn(builder: TreeBuilder, elements: readonly OpenElement[], start: number): void {
+  for (let i = elements.length - 1; i >= 0; i--) if (elements[i]!.node.children.length === 0) detach(elements[i]!)
+  for (const element of elements) {
+    const copy: OpenElement = {name: element.name, flags: element.flags, node: cloneOf(element.node), start}
+    builder.push(copy)
+    const entry = builder.formatting.indexOf(element)
+    if (entry >= 0) builder.formatting[entry] = copy
+  }
+}
+
+/** Takes the paragraph at that index of the stack out of the tree; its content stays. */
+function unwrap({stack}: TreeBuilder, at: number): void {
+  const [paragraph] = stack.splice(at, 1)
+  const {node, parent} = paragraph!
+  detach(paragraph!)
+  for (const child of node.children) addChild(parent!, child)
+  for (const element of stack) if (element.parent === node) element.parent = parent!
+}
