@@ -1,4 +1,5 @@
 import {type BitReader, InputEndError} from './bits.js'
+import {bzip2Crc} from './bzip2-crc.js'
 
 // Names and structure as in "BZIP2: Format Specification" (Joe Tsai, 2016). The format is fixed since 1997.
 
@@ -9,18 +10,8 @@ const RUN_A = 0
 const RUN_B = 1
 /** Codes up to this length are decoded by one look into a table. */
 const LOOKUP_BITS = 10
-
-const crcTable = makeCrcTable()
-
-function makeCrcTable(): Int32Array {
-  const table = new Int32Array(256)
-  for (let i = 0; i < 256; i++) {
-    let crc = i << 24
-    for (let bit = 0; bit < 8; bit++) crc = crc < 0 ? (crc << 1) ^ 0x04c11db7 : crc << 1
-    table[i] = crc
-  }
-  return table
-}
+/** So few bytes are moved faster one by one. */
+const SHORT = 24
 
 /** The codes of one Huffman table: canonical, shorter codes first. */
 class HuffmanTable {
@@ -67,14 +58,19 @@ export class Bzip2Block {
   readonly #moveToFront = new Uint8Array(256)
   readonly #symbolBytes = new Uint8Array(256)
   readonly #counts = new Int32Array(256)
-  /** Low 8 bits: a byte of the block; above: where the byte after it stands. */
-  readonly #links: Int32Array
+  /** The last column of the sorted rotations of the block; then the block itself. */
+  readonly #bytes: Uint8Array
+  /** By place in the last column, in the low 8 bits a byte of the block; above: where the byte after it stands. */
+  readonly #after: Int32Array
+  /** The same for the byte before. */
+  readonly #before: Int32Array
   readonly #size: number
-  #rest = 0
+  #length = 0
   #next = 0
-  #last = -1
+  /** Where the next number of copies stands, or the end. */
   #run = 0
-  /** Copies of `#last` that did not fit into the portion before. */
+  #last = 0
+  /** How many copies of `#last` are to be written before anything else. */
   #copies = 0
   #crc = -1
   #expectedCrc = 0
@@ -82,7 +78,9 @@ export class Bzip2Block {
   /** @param level - block size in 100,000 bytes, 1 to 9, as the stream's header says */
   constructor(level: number) {
     this.#size = level * 100_000
-    this.#links = new Int32Array(this.#size)
+    this.#bytes = new Uint8Array(this.#size)
+    this.#after = new Int32Array(this.#size)
+    this.#before = new Int32Array(this.#size)
   }
 
   /**
@@ -103,7 +101,7 @@ export class Bzip2Block {
     for (let i = 0; i < tableCount; i++) this.#readTable(bits, this.#tables[i]!, used + 2)
     const count = this.#readSymbols(bits, used, selectorCount)
     if (origin >= count) throw new Error('bad start of the block')
-    this.#link(count, origin)
+    this.#unsort(count, origin)
     return this.#expectedCrc
   }
 
@@ -158,11 +156,11 @@ export class Bzip2Block {
     table.build(this.#lengths, symbolCount)
   }
 
-  /** Huffman codes → move-to-front indexes and runs → the sorted block's last column, in `#links`; its length. */
+  /** Huffman codes → move-to-front indexes and runs → the sorted block's last column, in `#bytes`; its length. */
   #readSymbols(bits: BitReader, used: number, selectorCount: number): number {
     const {bytes, end} = bits
     let {pos, buffer, count: bitCount} = bits
-    const links = this.#links
+    const column = this.#bytes
     const size = this.#size
     const order = this.#moveToFront
     for (let i = 0; i < used; i++) order[i] = this.#symbolBytes[i]!
@@ -174,11 +172,11 @@ export class Bzip2Block {
     for (let group = 0; group < selectorCount; group++) {
       const {lookup, limit, base, symbols} = this.#tables[this.#selectors[group]!]!
       for (let k = 0; k < GROUP_SIZE; k++) {
-        while (bitCount < 24) {
-          // Beyond the end zeros are read; whether that mattered is looked at once a group.
-          buffer = (buffer << 8) | (pos < end ? bytes[pos]! : 0)
-          pos++
-          bitCount += 8
+        // What stands beyond the end is no part of the data; whether that mattered is looked at once a group.
+        if (bitCount < 16) {
+          buffer = (buffer << 16) | (bytes[pos]! << 8) | bytes[pos + 1]!
+          pos += 2
+          bitCount += 16
         }
         const entry = lookup[(buffer >>> (bitCount - LOOKUP_BITS)) & ((1 << LOOKUP_BITS) - 1)]!
         let symbol: number
@@ -186,6 +184,11 @@ export class Bzip2Block {
           bitCount -= entry & 31
           symbol = entry >>> 5
         } else {
+          while (bitCount < MAX_CODE_LENGTH) {
+            buffer = (buffer << 8) | bytes[pos]!
+            pos++
+            bitCount += 8
+          }
           const code = (buffer >>> (bitCount - MAX_CODE_LENGTH)) & ((1 << MAX_CODE_LENGTH) - 1)
           let codeLength = LOOKUP_BITS + 1
           while (codeLength <= MAX_CODE_LENGTH && code >= limit[codeLength]!) codeLength++
@@ -202,11 +205,13 @@ export class Bzip2Block {
           continue
         }
         if (runLength > 0) {
-          if (length + runLength > size) throw endOr(pos * 8 - bitCount, end, 'the block is longer than it may be')
+          const runEnd = length + runLength
+          if (runEnd > size) throw endOr(pos * 8 - bitCount, end, 'the block is longer than it may be')
           const byte = order[0]!
           counts[byte]! += runLength
-          links.fill(byte, length, length + runLength)
-          length += runLength
+          if (runLength < SHORT) while (length < runEnd) column[length++] = byte
+          else column.fill(byte, length, runEnd)
+          length = runEnd
           runLength = 0
           runWeight = 1
         }
@@ -224,37 +229,58 @@ export class Bzip2Block {
           return length
         }
         if (length >= size) throw endOr(pos * 8 - bitCount, end, 'the block is longer than it may be')
-        const index = symbol - 1
+        let index = symbol - 1
         const byte = order[index]!
-        if (index < 16) for (let i = index; i > 0; i--) order[i] = order[i - 1]!
+        if (index < SHORT) for (; index > 0; index--) order[index] = order[index - 1]!
         else order.copyWithin(1, 0, index)
         order[0] = byte
         counts[byte]!++
-        links[length++] = byte
+        column[length++] = byte
       }
       if (pos * 8 - bitCount > end * 8) throw new InputEndError('unexpected end of the data')
     }
     throw new Error('the block has no end')
   }
 
-  /** Undoes the sort: adds to each byte where the next one stands. */
-  #link(length: number, origin: number): void {
-    const links = this.#links
-    const counts = this.#counts
+  /**
+   * Undoes the sort, from both ends to the middle: each step waits for memory, and two of them wait at the same time.
+   *
+   * Since the rotations of a block that repeats itself are sorted as they stand, its steps may end in a ring that is shorter
+   * than the block; both ways then go around it.
+   */
+  #unsort(length: number, origin: number): void {
+    const bytes = this.#bytes
+    const after = this.#after
+    const before = this.#before
+    const places = this.#counts
     let sum = 0
     for (let byte = 0; byte < 256; byte++) {
-      const count = counts[byte]!
-      counts[byte] = sum
+      const count = places[byte]!
+      places[byte] = sum
       sum += count
     }
     for (let i = 0; i < length; i++) {
-      const place = counts[links[i]! & 0xff]!++
-      links[place] = links[place]! | (i << 8)
+      const byte = bytes[i]!
+      const place = places[byte]!++
+      after[place] = (i << 8) | byte
+      before[i] = (place << 8) | byte
     }
-    this.#next = links[origin]! >>> 8
-    this.#rest = length
-    this.#last = -1
-    this.#run = 0
+    let first = 0
+    let last = length - 1
+    let next = origin
+    let previous = origin
+    while (first < last) {
+      const forth = after[next]!
+      const back = before[previous]!
+      bytes[first++] = forth & 0xff
+      bytes[last--] = back & 0xff
+      next = forth >>> 8
+      previous = back >>> 8
+    }
+    if (first === last) bytes[first] = after[next]! & 0xff
+    this.#length = length
+    this.#next = 0
+    this.#run = findRun(bytes, 0, length)
     this.#copies = 0
     this.#crc = -1
   }
@@ -266,51 +292,49 @@ export class Bzip2Block {
    * @throws {Error} at the end of the block where the bytes do not fit the CRC
    */
   read(out: Uint8Array): number {
-    const links = this.#links
+    const bytes = this.#bytes
+    const end = this.#length
     const size = out.length
-    let next = this.#next
-    let rest = this.#rest
-    let last = this.#last
-    let run = this.#run
-    let copies = this.#copies
-    let crc = this.#crc
     let length = 0
     while (true) {
-      while (copies > 0 && length < size) {
-        copies--
-        out[length++] = last
-        crc = (crc << 8) ^ crcTable[(crc >>> 24) ^ last]!
+      const copies = Math.min(this.#copies, size - length)
+      if (copies > 0) {
+        out.fill(this.#last, length, length + copies)
+        this.#copies -= copies
+        length += copies
       }
-      // Bytes until the portion is full, the block ends, or a run of four is found.
-      const stop = length + Math.min(rest, size - length)
-      const start = length
-      while (length < stop && run < 4) {
-        const link = links[next]!
-        next = link >>> 8
-        const byte = link & 0xff
-        out[length++] = byte
-        crc = (crc << 8) ^ crcTable[(crc >>> 24) ^ byte]!
-        run = byte === last ? run + 1 : 1
-        last = byte
-      }
-      rest -= length - start
-      if (run < 4 || rest === 0) break
-      // Four equal bytes are followed by how many more of them there are.
-      const link = links[next]!
-      next = link >>> 8
-      copies = link & 0xff
-      rest--
-      run = 0
+      const start = this.#next
+      if (length === size || start === end) break
+      const run = this.#run
+      const stop = Math.min(run, start + size - length)
+      out.set(bytes.subarray(start, stop), length)
+      length += stop - start
+      this.#next = stop
+      if (stop < run || run === end) continue
+      this.#last = bytes[run - 1]!
+      this.#copies = bytes[run]!
+      this.#next = run + 1
+      this.#run = findRun(bytes, run + 1, end)
     }
-    this.#next = next
-    this.#rest = rest
-    this.#last = last
-    this.#run = run
-    this.#copies = copies
-    this.#crc = crc
-    if (rest === 0 && copies === 0 && ~crc !== this.#expectedCrc) throw new Error('the CRC of a block is wrong')
+    this.#crc = bzip2Crc(out, length, this.#crc)
+    if (this.#next === end && this.#copies === 0 && ~this.#crc !== this.#expectedCrc) {
+      throw new Error('the CRC of a block is wrong')
+    }
     return length
   }
+}
+
+/** Where four equal bytes end, which how many more of them there are follows; `end` where there are none. */
+function findRun(bytes: Uint8Array, start: number, end: number): number {
+  let i = start + 3
+  while (i < end) {
+    const byte = bytes[i]!
+    if (byte !== bytes[i - 1]!) i += 3
+    else if (byte !== bytes[i - 2]!) i += 2
+    else if (byte !== bytes[i - 3]!) i++
+    else return i + 1
+  }
+  return end
 }
 
 /** What looks like damage is the end of the data where more bits were used than there are. */

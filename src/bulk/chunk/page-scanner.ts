@@ -157,8 +157,9 @@ export class PageScanner {
     if (end <= start) return start
     const reader = this.#reader
     if (reader === undefined || this.#passing) return end
-    const text = bytes.toString('utf8', start, end)
     this.#events.push({type: 'bytes', count: end - start})
+    if (!this.#comments.inside && reader.writePage(bytes, start, end)) return end
+    const text = bytes.toString('utf8', start, end)
     this.#comments.push(text)
     if (text.includes('\u{fffd}') && addsReplacement(text, bytes, start, end)) {
       this.#events.push({type: 'warning', code: 'malformed-text', reason: 'bytes that are no text, shown as U+FFFD'})
