@@ -4,7 +4,7 @@ import type {PageFilter} from './filter.js'
 import type {OutputFormat} from './format.js'
 import type {ConvertCounts, LedgerEntry, StopReason} from './ledger.js'
 import type {ShardResult} from './output/sink.js'
-import {BulkRun} from './run/bulk-run.js'
+import {openRun} from './run/open-run.js'
 import type {BulkPageOptions, OutputCompression, SiteSource, TableSettings} from './settings.js'
 import type {PageStatistics} from './statistics.js'
 import type {Isolation, WorkerEnd} from './worker/handle.js'
@@ -46,9 +46,10 @@ export interface ConvertDumpOptions {
   /** How many workers. Default: one for each core. */
   workers?: number
   /**
-   * Where workers run. Threads share the memory of what they are handed; a process of its own can do no harm, whatever it does. Default: processes
-   * where there is a `transform`, and where a run goes on that was ended from outside; else threads. `none`: in the caller's own thread, for
-   * debuggers.
+   * Where workers run. Threads share the memory of what they are handed, and start fast. A process of its own can do no harm, whatever it does, and
+   * takes less of the processor, since V8 is started in it for one core and trees of pages (`wikast convert` has processes for dumps from 8 MB on).
+   * Default: processes where there is a `transform`, and where a run goes on that was ended from outside; else threads. `none`: in the caller's own
+   * thread, for debuggers.
    */
   isolation?: Isolation
   /** What one page may take: its worker is ended and replaced, and the page is not tried more than twice. */
@@ -129,7 +130,7 @@ export interface ConvertSummary {
  * }
  */
 export async function* convertDump(options: ConvertDumpOptions): AsyncGenerator<ShardResult, ConvertSummary> {
-  const run = await BulkRun.open(options)
+  const run = await openRun(options)
   try {
     return yield* run.shards()
   } finally {

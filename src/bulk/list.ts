@@ -1,6 +1,6 @@
 import type {RunOptions} from './convert.js'
 import {isPageEntry, type LedgerEntry, type PageEntry} from './ledger.js'
-import {BulkRun} from './run/bulk-run.js'
+import {openRun} from './run/open-run.js'
 
 /**
  * The pages of a dump, in its order, as a ledger names them. Nothing is converted.
@@ -10,7 +10,7 @@ import {BulkRun} from './run/bulk-run.js'
 export async function* convertToList(
   options: Pick<RunOptions, 'dump' | 'workers' | 'signal' | 'onEvent' | 'isolation'>,
 ): AsyncGenerator<PageEntry> {
-  const run = await BulkRun.open({...options, list: true})
+  const run = await openRun({...options, list: true})
   try {
     const shards = run.shards()
     for (let next = await shards.next(); next.done !== true; next = await shards.next()) {

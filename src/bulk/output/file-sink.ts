@@ -1,5 +1,6 @@
-import {mkdir, open, rename, rm} from 'node:fs/promises'
+import {open, rename, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {makeFolder} from '../../dump/make-folder.js'
 import type {SiteConfig} from '../../site/types.js'
 import type {Batch} from '../chunk/convert-chunk.js'
 import {createFileNamer, type FileLayout, type FileNamer, mapLine} from '../file-name.js'
@@ -46,7 +47,7 @@ export class FileSink implements Sink {
     site: SiteConfig,
     resume: SinkResume | undefined,
   ): Promise<FileSink> {
-    await guarded(path, () => mkdir(path, {recursive: true}))
+    await guarded(path, () => makeFolder(path))
     const map = await AppendFile.open(mapPath(path), (resume?.state as FileSinkState | undefined)?.map)
     const sink = new FileSink(path, format, createFileNamer(layout, site), map)
     // Pages have the names that they were given, also where only capitals tell them apart.
@@ -87,7 +88,7 @@ export class FileSink implements Sink {
     const path = join(this.#path, place)
     const folder = dirname(path)
     if (!this.#made.has(folder)) {
-      await mkdir(folder, {recursive: true})
+      await makeFolder(folder)
       this.#made.add(folder)
     }
     const temporary = join(folder, `.wikast-${process.pid}-${lane}.tmp`)

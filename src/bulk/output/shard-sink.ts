@@ -1,6 +1,7 @@
-import {access, mkdir, rename} from 'node:fs/promises'
+import {access, rename} from 'node:fs/promises'
 import {basename, dirname} from 'node:path'
 import {crc32} from 'node:zlib'
+import {makeFolder} from '../../dump/make-folder.js'
 import type {Batch} from '../chunk/convert-chunk.js'
 import type {ShardFormat, ShardPiece} from '../encoder.js'
 import {BulkError} from '../run/error.js'
@@ -47,7 +48,7 @@ export class ShardSink implements Sink {
   static async open(options: ShardSinkOptions, resume: SinkResume | undefined): Promise<ShardSink> {
     const sink = new ShardSink(options, (resume?.state as ShardState | undefined) ?? newShard(0))
     const folder = dirname(options.pathOf(0))
-    await guarded(folder, () => mkdir(folder, {recursive: true}))
+    await guarded(folder, () => makeFolder(folder))
     await sink.#openFile()
     return sink
   }

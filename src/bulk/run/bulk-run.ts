@@ -1,54 +1,31 @@
-import {mkdir, rm} from 'node:fs/promises'
-import {availableParallelism} from 'node:os'
-import {basename, dirname, join} from 'node:path'
+import {rm} from 'node:fs/promises'
 import {DecompressError} from '../../dump/error.js'
 import {toDumpError} from '../../dump/open.js'
-import type {DumpHeader} from '../../dump/read.js'
-import {openStore} from '../../dump/store/open.js'
-import type {Page} from '../../site/page.js'
 import type {Position} from '../chunk/piece.js'
-import type {BulkEvent, BulkOutput, ConvertDumpOptions, ConvertSummary, RunOptions} from '../convert.js'
-import {PageSelector} from '../filter.js'
-import {type OpenInput, openInput} from '../input/open-input.js'
+import type {BulkEvent, ConvertDumpOptions, ConvertSummary} from '../convert.js'
+import type {PageSelector} from '../filter.js'
+import type {OpenInput} from '../input/open-input.js'
 import {
   addCounts,
   type ConvertCounts,
-  isPageEntry,
   type LedgerEntry,
   ledgerLine,
   noCounts,
-  type PageEntry,
-  type PageName,
-  type RunEntry,
   type StopReason,
   type WarningEntry,
 } from '../ledger.js'
-import {AppendFile} from '../output/append-file.js'
-import {guarded} from '../output/error.js'
+import type {AppendFile} from '../output/append-file.js'
 import {nameOf} from '../output/shard-sink.js'
 import type {ShardResult, Sink} from '../output/sink.js'
-import {siteOfSource} from '../settings.js'
-import type {Isolation} from '../worker/handle.js'
-import {Dispatcher, type OrderedBatch} from './dispatcher.js'
-import {BulkError} from './error.js'
-import {Journal, type JournalContent, type JournalHead, readJournal} from './journal.js'
-import {lastEntry, readLedger} from './ledger-file.js'
-import {openSink} from './open-sink.js'
-import {describeOptions, differences, journalPath, ledgerPath} from './run-options.js'
-import {workerSettings} from './worker-settings.js'
+import type {Dispatcher, OrderedBatch} from './dispatcher.js'
+import {type Former, nameOnly} from './former.js'
+import type {Journal} from './journal.js'
+import {journalPath} from './run-options.js'
 
 /** Milliseconds between two commits. */
 const COMMIT_AFTER = 1000
 /** Bytes of the ledger that are kept in memory at most. */
 const LEDGER_BUFFER = 1 << 20
-
-const MEGABYTES = 1024
-const CHUNK_BYTES = {
-  bzip2: {most: 4 << 20, least: 1 << 20},
-  xml: {most: 16 << 20, least: 1 << 20},
-}
-/** A dump is cut into so many chunks at least, as far as they do not become too small. */
-const CHUNKS = 64
 
 /** Warnings that are given once, whatever the number of pages they are about. */
 const ONCE: ReadonlySet<string> = new Set([
@@ -60,10 +37,17 @@ const ONCE: ReadonlySet<string> = new Set([
   'no-siteinfo',
 ])
 
-/** What a run that goes on begins with. */
-interface Former {
-  journal: JournalContent
-  ledger: string
+/** What a {@link BulkRun} is made of. */
+export interface RunParts {
+  options: ConvertDumpOptions
+  former: Former | undefined
+  opened: OpenInput
+  dispatcher: Dispatcher
+  sink: Sink
+  ledger: AppendFile | undefined
+  journal: Journal | undefined
+  selector: PageSelector | undefined
+  warnings: WarningEntry[]
 }
 
 /** A conversion of a dump, from its start or from where a former run ended. */
@@ -87,7 +71,7 @@ export class BulkRun {
   #warnings: WarningEntry[]
   #finishing = false
 
-  private constructor(parts: RunParts) {
+  constructor(parts: RunParts) {
     const {options, former, opened, dispatcher, sink, ledger, journal, selector, warnings} = parts
     const commit = former?.journal.commit
     this.#options = options
@@ -105,26 +89,6 @@ export class BulkRun {
     const {signal} = options
     this.#onAbort = () => dispatcher.fail(signal?.reason)
     signal?.addEventListener('abort', this.#onAbort)
-  }
-
-  /** Opens everything; see `convertDump` for what it throws. */
-  static async open(options: RunOptions): Promise<Run> {
-    options.signal?.throwIfAborted()
-    const warnings: WarningEntry[] = []
-    const opened = await openInput(options.dump, options.signal, (code, reason) =>
-      warnings.push({status: 'warning', code, reason}),
-    )
-    try {
-      return await openRun(options, opened, warnings)
-    } catch (error) {
-      await opened.input.close()
-      throw error
-    }
-  }
-
-  /** Made by {@link open}. */
-  static of(parts: RunParts): BulkRun {
-    return new BulkRun(parts)
   }
 
   /** The shards, as they are whole. */
@@ -280,188 +244,4 @@ export class BulkRun {
     await this.#ledger?.close().catch(() => {})
     await this.#journal?.close().catch(() => {})
   }
-}
-
-/** What a {@link BulkRun} is made of. */
-interface RunParts {
-  options: ConvertDumpOptions
-  former: Former | undefined
-  opened: OpenInput
-  dispatcher: Dispatcher
-  sink: Sink
-  ledger: AppendFile | undefined
-  journal: Journal | undefined
-  selector: PageSelector | undefined
-  warnings: WarningEntry[]
-}
-
-async function openRun(options: RunOptions, opened: OpenInput, warnings: WarningEntry[]): Promise<Run> {
-  const {input, header, identity} = opened
-  const path = ledgerPath(options)
-  const run = await describeOptions(options, identity, header.siteinfo)
-  const former = path === undefined ? undefined : await findFormer(options, path, run)
-  if (former === undefined && path !== undefined && options.resume === true) {
-    const summary = await summaryOf(path, run)
-    if (summary !== undefined) return finishedRun(summary, opened)
-  }
-  const head = former?.journal.head ?? {type: 'run', run, now: (options.now ?? new Date()).toISOString()}
-  const settings = workerSettings(options, input.kind, header.siteinfo, head.now)
-  const site = siteOfSource(settings.site)
-  const selector = options.filter?.titles === undefined ? undefined : new PageSelector(site, options.filter)
-  if (former !== undefined && selector !== undefined) await markNamed(selector, former)
-  if (options.store !== undefined) await checkStore(options.store, header, warnings)
-  const commit = former?.journal.commit
-  const sink = await openSink(
-    options,
-    settings,
-    site,
-    former === undefined ? undefined : {state: commit?.sink, converted: () => convertedOf(former)},
-  )
-  const {ledger, journal} = await openLedger(options, path, head, former).catch(async (error: unknown) => {
-    await sink.abort().catch(() => {})
-    throw error
-  })
-  const {budget = {}, workers = availableParallelism()} = options
-  const dispatcher = new Dispatcher({
-    input,
-    settings,
-    workers: Math.max(1, workers),
-    isolation: options.isolation ?? isolationOf(options, former),
-    chunkBytes: chunkBytes(input.kind, input.totalBytes),
-    megabytes: budget.megabytes ?? MEGABYTES,
-    ...(commit?.next === undefined ? {} : {start: commit.next}),
-    log: (text) => options.onEvent?.({type: 'log', text}),
-    onWorkerEnd: (end) => options.onEvent?.({type: 'worker', end}),
-  })
-  options.onEvent?.({
-    type: 'start',
-    path: identity.path,
-    totalBytes: input.totalBytes,
-    workers,
-    ...(commit === undefined ? {} : {resumed: commit.counts}),
-  })
-  return BulkRun.of({options, former, opened, dispatcher, sink, ledger, journal, selector, warnings})
-}
-
-/** Templates of another wiki give pages that nobody has written. */
-async function checkStore(path: string, {siteinfo}: DumpHeader, warnings: WarningEntry[]): Promise<void> {
-  const store = await openStore(path)
-  await store.close()
-  const [ours, theirs] = [siteinfo.database, store.siteinfo.database]
-  if (ours === undefined || theirs === undefined || ours === theirs) return
-  const reason = `the dump is of ${ours}, the page store of ${theirs}`
-  warnings.push({status: 'warning', code: 'other-wiki', reason})
-}
-
-/** What `convertDump` goes through. */
-interface Run {
-  shards(): AsyncGenerator<ShardResult, ConvertSummary>
-  close(): Promise<void>
-}
-
-/** A run that ended before, and is asked for again. */
-function finishedRun(summary: ConvertSummary, {input}: OpenInput): Run {
-  return {
-    // biome-ignore lint/correctness/useYield: all shards were given by the run itself
-    async *shards() {
-      return summary
-    },
-    close: () => input.close(),
-  }
-}
-
-/** The run that did not end, if it is to be gone on with. */
-async function findFormer(options: ConvertDumpOptions, ledger: string, run: RunEntry): Promise<Former | undefined> {
-  const journal = await readJournal(journalPath(ledger))
-  if (journal === undefined || options.overwrite === true) return undefined
-  if (options.resume !== true) {
-    throw new BulkError('unfinished', `${ledger}: a run that did not end is there; it can be resumed or overwritten`)
-  }
-  checkSame(journal.head.run, run, ledger)
-  return {journal, ledger}
-}
-
-function checkSame(former: RunEntry, run: RunEntry, ledger: string): void {
-  const found = differences(former, run)
-  if (found.length > 0) {
-    throw new BulkError('options', `${ledger}: the run was begun with ${found.join('; ')}`)
-  }
-}
-
-async function summaryOf(ledger: string, run: RunEntry): Promise<ConvertSummary | undefined> {
-  const last = await lastEntry(ledger)
-  if (last?.status !== 'done') return undefined
-  for await (const entry of readLedger(ledger)) {
-    if (entry.status === 'run') checkSame(entry, run, ledger)
-    break
-  }
-  const {status: _, stopped, ...counts} = last
-  return {counts, ...(stopped === undefined ? {} : {stopped})}
-}
-
-async function openLedger(
-  {output}: ConvertDumpOptions,
-  path: string | undefined,
-  head: JournalHead,
-  former: Former | undefined,
-): Promise<{ledger: AppendFile | undefined; journal: Journal | undefined}> {
-  if (path === undefined) return {ledger: undefined, journal: undefined}
-  await guarded(path, () => mkdir(dirname(path), {recursive: true}))
-  if (former === undefined) await removeShards(path, output)
-  const commit = former?.journal.commit
-  const ledger = await AppendFile.open(path, commit?.ledger ?? 0)
-  try {
-    if (commit === undefined) await ledger.append(Buffer.from(ledgerLine(head.run)))
-    // What goes to a stream can not be gone on with.
-    if (output === undefined || output.kind === 'stream') return {ledger, journal: undefined}
-    const place = journalPath(path)
-    const journal =
-      former === undefined ? await Journal.create(place, head) : await Journal.goOn(place, former.journal.size)
-    return {ledger, journal}
-  } catch (error) {
-    await ledger.close()
-    throw error
-  }
-}
-
-/** Shards of a former run in the same place: fewer may come now. */
-async function removeShards(ledger: string, output: BulkOutput | undefined): Promise<void> {
-  if (output === undefined || !('shardBytes' in output) || output.shardBytes === undefined) return
-  const entries = readLedger(ledger)[Symbol.asyncIterator]()
-  while (true) {
-    // A ledger that can not be read, or is none, names no shards.
-    const {done, value} = await entries.next().catch(() => ({done: true, value: undefined}))
-    if (done === true) return
-    if (value?.status === 'shard') await rm(join(output.path, basename(value.file)), {force: true})
-  }
-}
-
-async function markNamed(selector: PageSelector, former: Former): Promise<void> {
-  for await (const page of pagesOf(former)) {
-    if (page.status !== 'filtered' || page.reason !== 'title') selector.select(nameOnly(page.title))
-  }
-}
-
-function nameOnly(title: string): Page {
-  return {title, namespace: 0, text: '', model: 'wikitext'}
-}
-
-async function* pagesOf({journal, ledger}: Former): AsyncGenerator<PageEntry> {
-  for await (const entry of readLedger(ledger, journal.commit?.ledger ?? 0)) if (isPageEntry(entry)) yield entry
-}
-
-async function* convertedOf(former: Former): AsyncGenerator<PageName> {
-  for await (const page of pagesOf(former)) if (page.status === 'converted') yield page
-}
-
-/** Nobody knows what a caller's module does; and a run that ended without a word may have been ended by a page. */
-function isolationOf({transform}: ConvertDumpOptions, former: Former | undefined): Isolation {
-  return transform !== undefined || (former !== undefined && former.journal.commit?.last !== true)
-    ? 'process'
-    : 'thread'
-}
-
-function chunkBytes(kind: 'bzip2' | 'xml', totalBytes: number): number {
-  const {least, most} = CHUNK_BYTES[kind]
-  return totalBytes === 0 ? most : Math.min(most, Math.max(least, Math.ceil(totalBytes / CHUNKS)))
 }

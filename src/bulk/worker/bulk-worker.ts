@@ -1,7 +1,8 @@
 import {parentPort, Worker, workerData} from 'node:worker_threads'
 import type {WorkerSettings} from '../settings.js'
 import type {FromWorker, Port, ToWorker} from './messages.js'
-import {type MarkPage, startSession} from './session.js'
+import {markToPipe} from './pipe-mark.js'
+import {startSession} from './session.js'
 import {markIn} from './shared-mark.js'
 
 // The start of a worker: a thread, or a process of its own.
@@ -24,12 +25,11 @@ if (thread === null) {
     post: (message) => process.send?.(message),
     onMessage: (listener) => process.on('message', listener),
   }
-  const mark: MarkPage = (batch, page) => port.post({type: 'page', mark: {batch, page: page ?? -1}})
   // Its end is the business of the process that started it: Ctrl-C in a terminal goes to both.
   process.on('SIGINT', () => {})
   process.on('disconnect', () => process.exit())
   new Worker(ORPHAN_WATCH, {eval: true}).unref()
-  process.once('message', (settings: WorkerSettings) => void startSession(settings, port, mark))
+  process.once('message', (settings: WorkerSettings) => void startSession(settings, port, markToPipe()))
 } else {
   const {settings, mark} = workerData as ThreadData
   void startSession(

@@ -1,12 +1,19 @@
 import {fork} from 'node:child_process'
 import {readFile} from 'node:fs/promises'
+import type {Readable} from 'node:stream'
 import {MessageChannel, Worker} from 'node:worker_threads'
 import type {WorkerSettings} from '../settings.js'
 import type {ThreadData} from './bulk-worker.js'
 import type {FromWorker, PageMark, Port, ToWorker} from './messages.js'
+import {MARK_PIPE, readMarks} from './pipe-mark.js'
 import {startSession} from './session.js'
 import {newMark, readMark} from './shared-mark.js'
 import {workerFile} from './worker-file.js'
+
+/** Of two halves of V8's young generation, one of which holds the trees of several large pages. */
+const SEMI_SPACE_MEGABYTES = 32
+/** V8 counts a third half, for large objects. */
+const YOUNG_MEGABYTES = 3 * SEMI_SPACE_MEGABYTES
 
 /** Where workers run. */
 export type Isolation = 'thread' | 'process' | 'none'
@@ -56,7 +63,7 @@ function startThread(settings: WorkerSettings, {megabytes, log}: StartOptions): 
   const mark = newMark()
   const worker = new Worker(workerFile, {
     workerData: {settings, mark} satisfies ThreadData,
-    resourceLimits: {maxOldGenerationSizeMb: megabytes},
+    resourceLimits: {maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES},
     stdout: true,
     stderr: true,
   })
@@ -83,14 +90,23 @@ function startThread(settings: WorkerSettings, {megabytes, log}: StartOptions): 
   }
 }
 
+/**
+ * Each worker has a core for itself, so V8's collector need not look for others; and the tree of a page is to be garbage before the young generation is full.
+ */
+const PROCESS_FLAGS = [
+  '--single-threaded-gc',
+  `--min-semi-space-size=${SEMI_SPACE_MEGABYTES}`,
+  `--max-semi-space-size=${SEMI_SPACE_MEGABYTES}`,
+]
+
 /** Bytes of a page of memory, as `/proc` counts. */
 const MEMORY_PAGE = 4096
 
 function startProcess(settings: WorkerSettings, {megabytes, log}: StartOptions): WorkerHandle {
   const child = fork(workerFile, [], {
     serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${megabytes}`],
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: [`--max-old-space-size=${megabytes}`, ...PROCESS_FLAGS],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],
   })
   let words = ''
   const listen = (text: string) => {
@@ -100,10 +116,7 @@ function startProcess(settings: WorkerSettings, {megabytes, log}: StartOptions):
   }
   child.stdout?.setEncoding('utf8').on('data', listen)
   child.stderr?.setEncoding('utf8').on('data', listen)
-  let mark: (PageMark & {tick: number}) | undefined
-  child.on('message', (message: FromWorker) => {
-    if (message.type === 'page') mark = {...message.mark, tick: (mark?.tick ?? 0) + 1}
-  })
+  const mark = readMarks(child.stdio[MARK_PIPE] as Readable)
   child.send(settings)
   const ended = new Promise<WorkerEnd>((resolve) => {
     child.once('error', (error) => resolve({cause: 'worker', reason: `its worker did not start: ${error.message}`}))
@@ -120,11 +133,8 @@ function startProcess(settings: WorkerSettings, {megabytes, log}: StartOptions):
       // Whoever sends to a process that just died is told by its end.
       if (child.connected) child.send(message, () => {})
     },
-    onMessage: (listener) =>
-      child.on('message', (message: FromWorker) => {
-        if (message.type !== 'page') listener(message)
-      }),
-    mark: () => mark,
+    onMessage: (listener) => child.on('message', listener),
+    mark,
     onEnd: (listener) => void ended.then(listener),
     memory: () => memoryOf(child.pid),
     async kill() {

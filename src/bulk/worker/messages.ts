@@ -27,8 +27,6 @@ export type FromWorker =
   | {type: 'read'; id: number; offset: number}
   | {type: 'batch'; batch: Batch}
   | {type: 'done'; chunk: number}
-  /** In a process: see {@link PageMark}. */
-  | {type: 'page'; mark: PageMark}
 
 /** Which page a worker is at: how many batches of the chunk it has given out, and the number of the page in the next. */
 export interface PageMark {

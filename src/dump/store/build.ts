@@ -1,11 +1,12 @@
 import {randomBytes} from 'node:crypto'
-import {mkdir, open, readdir, rm, rmdir, stat} from 'node:fs/promises'
+import {open, readdir, rm, rmdir, stat} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {open as openDatabase, type RootDatabase} from 'lmdb'
 import type {Page} from '../../site/page.js'
 import {redirectTarget} from '../../site/redirect.js'
 import type {SiteConfig} from '../../site/types.js'
 import {DumpError} from '../error.js'
+import {makeFolder} from '../make-folder.js'
 import type {Dump} from '../open.js'
 import {checksum} from './checksum.js'
 import {StoreError, systemReason} from './error.js'
@@ -83,7 +84,7 @@ async function prepareFolder(path: string): Promise<boolean> {
     const {code} = error as NodeJS.ErrnoException
     if (code === 'ENOTDIR') throw new StoreError('exists', path, 'a file is there, a store is a folder', error)
     if (code !== 'ENOENT') throw new StoreError('unwritable', path, systemReason(error), error)
-    await writing(path, () => mkdir(path, {recursive: true}))
+    await writing(path, () => makeFolder(path))
     return true
   }
   if (!names.every(isStoreFile)) throw new StoreError('exists', path, 'the folder has files that are no page store')
