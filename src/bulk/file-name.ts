@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {crc32} from 'node:zlib'
 import type {Page} from '../site/page.js'
 import type {SiteConfig} from '../site/types.js'
 import {NameSet} from './name-set.js'
@@ -132,12 +133,42 @@ function foldName(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase()
 }
 
+/** The map of a folder of files: beside it, `out` → `out.map.ndjson`. */
+export function mapPath(folder: string): string {
+  return `${folder.replace(/[/\\]+$/, '')}.map.ndjson`
+}
+
+/** A line of the map of a folder: which page a file is of, and how it was written. */
+export interface MapEntry {
+  /** Path below the output's folder, with `/`. */
+  file: string
+  title: string
+  namespace: number
+  id?: number
+  bytes: number
+  /** CRC-32 of the file, 8 hexadecimal digits. */
+  crc32: string
+}
+
 /**
- * A line of the map of a folder's files, a JSON object that tells which page a file is of.
+ * A {@link MapEntry} as a line.
  *
  * @param file - path below the output's folder, with `/`
- * @example mapLine(page, 'Mount_Aralez.md') // '{"file":"Mount_Aralez.md","title":"Mount Aralez","namespace":0,"id":7}\n'
+ * @param content - of the file
+ * @example mapLine(page, 'Ada.md', content) // '{"file":"Ada.md","title":"Ada","namespace":0,"id":7,"bytes":12,"crc32":"00c0ffee"}\n'
  */
-export function mapLine({title, namespace, id}: Pick<Page, 'title' | 'namespace' | 'id'>, file: string): string {
-  return `${JSON.stringify({file, title, namespace, ...(id === undefined ? {} : {id})})}\n`
+export function mapLine(
+  {title, namespace, id}: Pick<Page, 'title' | 'namespace' | 'id'>,
+  file: string,
+  content: Uint8Array,
+): string {
+  const entry: MapEntry = {
+    file,
+    title,
+    namespace,
+    ...(id === undefined ? {} : {id}),
+    bytes: content.length,
+    crc32: crc32(content).toString(16).padStart(8, '0'),
+  }
+  return `${JSON.stringify(entry)}\n`
 }

@@ -8,6 +8,7 @@ import {convertToList} from './list.js'
 import {BulkError} from './run/error.js'
 import {readLedger} from './run/ledger-file.js'
 import {ledgerPath} from './run/run-options.js'
+import {verifyFiles} from './verify-files.js'
 
 /** How to check a run. */
 export interface VerifyRunOptions {
@@ -29,8 +30,10 @@ export interface VerifyResult {
   /** What is wrong, in words; empty where all is right. */
   problems: string[]
   counts: ConvertCounts
-  /** Files of the output whose checksum was compared. */
+  /** Files of the output whose checksum was compared: of lines, or tables. */
   shards: number
+  /** Files of one page each that were compared with the map. */
+  files: number
 }
 
 /** So many problems are told one by one. */
@@ -40,7 +43,7 @@ const LINE_FEED = 0x0a
 /**
  * Checks what a run left against its ledger and the dump: that it was ended, that the ledger's counts are those of its lines, that each shard has the
  * size and the checksum (and, where its lines are not compressed, the number of lines) that the ledger says, and that the dump has the pages of the ledger, in that order
- * and with the same revisions.
+ * and with the same revisions. Of a folder with a file for each page, that the files have the sizes and checksums of its map, and the map the pages of the ledger.
  *
  * @throws {BulkError} `damaged` where there is no ledger of a run
  * @throws {DumpError} where the dump can not be read
@@ -100,13 +103,19 @@ class Check {
     const lines = output === 'ndjson' && compression === 'none' && format !== ''
     for (const shard of shards) await this.#checkShard(shard, lines)
     if (output === 'ndjson') this.#compareShards(shards)
+    const files = output === 'files' ? await this.#checkFiles() : 0
     const source = this.#options.dump ?? dump
     if (source !== false && done !== undefined) {
       if (source === '-') this.#say('the dump came from standard input: it is not compared')
       else await this.#compareDump(source, stopped)
     }
     if (this.#more > 0) this.#problems.push(`and ${this.#more} more`)
-    return {problems: this.#problems, counts: this.#counts, shards: shards.length}
+    return {problems: this.#problems, counts: this.#counts, shards: shards.length, files}
+  }
+
+  async #checkFiles(): Promise<number> {
+    const {path, signal} = this.#options
+    return verifyFiles({path, ledger: this.#ledger, signal, onProblem: (problem) => this.#say(problem)})
   }
 
   #say(problem: string): void {

@@ -28,7 +28,7 @@ Example:
     .option('--workers <number>', 'how many workers read the dump (default: one for each core)', wholeNumber)
     .action(async (path: string, options: VerifyCommandOptions) => {
       const {ledger, dump, workers} = options
-      const {problems, counts, shards} = await verifyRun({
+      const {problems, counts, shards, files} = await verifyRun({
         path,
         ...(ledger === undefined ? {} : {ledger}),
         ...(dump === undefined || dump === true ? {} : {dump: dump === false ? false : dump}),
@@ -37,7 +37,8 @@ Example:
       })
       for (const problem of problems) io.stderr.write(`wikast: ${problem}\n`)
       if (problems.length === 0) {
-        const what = `${plural(counts.pages, 'page')}, ${counts.converted} converted, ${plural(shards, 'shard')}`
+        const output = files > 0 ? plural(files, 'file') : plural(shards, 'shard')
+        const what = `${plural(counts.pages, 'page')}, ${counts.converted} converted, ${output}`
         await writeTo(io.stdout, `${what}: all as the ledger says\n`)
       }
       setExitCode(problems.length === 0 ? 0 : 1)

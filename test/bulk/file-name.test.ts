@@ -123,8 +123,13 @@ describe('the hashed layout', () => {
 
 describe('mapLine', () => {
   it('tells which page a file is of', () => {
-    expect(mapLine(page('A"b', 0, 3), 'A%22b.md')).toBe('{"file":"A%22b.md","title":"A\\"b","namespace":0,"id":3}\n')
-    expect(mapLine(page('B'), 'B.md')).toBe('{"file":"B.md","title":"B","namespace":0}\n')
+    const content = Buffer.from('123456789')
+    expect(mapLine(page('A"b', 0, 3), 'A%22b.md', content)).toBe(
+      '{"file":"A%22b.md","title":"A\\"b","namespace":0,"id":3,"bytes":9,"crc32":"cbf43926"}\n',
+    )
+    expect(mapLine(page('B'), 'B.md', Buffer.alloc(0))).toBe(
+      '{"file":"B.md","title":"B","namespace":0,"bytes":0,"crc32":"00000000"}\n',
+    )
   })
 })
 

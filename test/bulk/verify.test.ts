@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {convertDump} from '../../src/bulk/convert.js'
 import {type VerifyRunOptions, verifyRun} from '../../src/bulk/verify.js'
 import {wikast} from '../cli/wikast.js'
-import {dumpXml} from '../dump/helpers.js'
+import {dumpXml, pageXml} from '../dump/helpers.js'
 import {manyPages} from './dumps.js'
 
 const pages = manyPages(300, 500)
@@ -91,6 +91,46 @@ describe('verifyRun', () => {
     expect((await verify({dump: other})).problems).toHaveLength(10)
     const command = await wikast(['verify', out, '--workers', '1', '--dump', other])
     expect([command.code, command.err.split('\n').length]).toEqual([1, 11])
+  })
+
+  it('looks into the files of a folder of pages', async () => {
+    const path = join(folder, 'pages')
+    const run = convertDump({dump, format: 'text', isolation: 'none', output: {kind: 'files', path, layout: 'hashed'}})
+    for await (const _ of run);
+    const map = `${path}.map.ndjson`
+    const check = () => verifyRun({path, dump: false})
+    expect(await check()).toMatchObject({problems: [], shards: 0, files: 300})
+    expect((await wikast(['verify', path, '--no-dump'])).out).toBe(
+      '300 pages, 300 converted, 300 files: all as the ledger says\n',
+    )
+    const lines = readFileSync(map, 'utf8').trimEnd().split('\n')
+    const [first, second, third] = lines.map((line) => join(path, JSON.parse(line).file))
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no files')
+    const content = readFileSync(first, 'utf8')
+    writeFileSync(first, content.replace('Page', 'page'))
+    writeFileSync(second, '')
+    rmSync(third)
+    expect((await check()).problems).toEqual([
+      expect.stringMatching(/: its checksum is not [0-9a-f]{8}$/),
+      expect.stringMatching(/: it has 0 bytes, not \d+$/),
+      expect.stringContaining('ENOENT'),
+    ])
+    writeFileSync(map, `${[lines[0], ...lines.slice(3)].join('\n')}\n`)
+    expect((await check()).problems[0]).toMatch(/map\.ndjson: line 2 is of "Page 3", the ledger has "Page 1"$/)
+    writeFileSync(map, `${lines.slice(0, -1).join('\n')}\n`)
+    expect((await check()).problems[0]).toMatch(/map\.ndjson: it has 299 pages, the ledger 300$/)
+    rmSync(map)
+    expect((await check()).problems).toEqual([expect.stringContaining('map.ndjson: ENOENT')])
+  })
+
+  it('takes the last of several pages in one file', async () => {
+    const twice = join(folder, 'twice.xml')
+    const path = join(folder, 'twice')
+    const same = (text: string) => pageXml('Twice', text, {id: 1})
+    writeFileSync(twice, dumpXml(`${same('one')}${pageXml('Other', 'x', {id: 2})}${same('two')}`))
+    const output = {kind: 'files', path, layout: 'hashed'} as const
+    for await (const _ of convertDump({dump: twice, format: 'text', isolation: 'none', output}));
+    expect(await verifyRun({path})).toMatchObject({problems: [], files: 3})
   })
 
   it('says where there is no ledger', async () => {

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path'
 import {makeFolder} from '../../dump/make-folder.js'
 import type {SiteConfig} from '../../site/types.js'
 import type {Batch} from '../chunk/convert-chunk.js'
-import {createFileNamer, type FileLayout, type FileNamer, mapLine} from '../file-name.js'
+import {createFileNamer, type FileLayout, type FileNamer, mapLine, mapPath} from '../file-name.js'
 import {extensions, type OutputFormat} from '../format.js'
 import {AppendFile} from './append-file.js'
 import {guarded} from './error.js'
@@ -17,11 +17,6 @@ interface FileSinkState {
 
 /** Files that are written at once. */
 const AT_ONCE = 16
-
-/** The map of a folder: beside it, `out` → `out.map.ndjson`. */
-function mapPath(folder: string): string {
-  return `${folder.replace(/[/\\]+$/, '')}.map.ndjson`
-}
 
 /** A folder with a file for each page, and a map that tells which page each is of. Each file is written beside its place and then moved there: a run that is killed leaves no half page. */
 export class FileSink implements Sink {
@@ -73,7 +68,7 @@ export class FileSink implements Sink {
       const content = bytes.subarray(at, at + file.bytes)
       at += file.bytes
       const place = this.#placeOf(file)
-      lines += mapLine(file, place)
+      lines += mapLine(file, place, content)
       return {place, content}
     })
     await guarded(this.#path, async () => {
