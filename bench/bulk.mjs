@@ -1,13 +1,14 @@
-// Whole dumps: `npm run bench:bulk -- [MB]` builds first. Prints the speed of one worker and two, of `bzip2 -dc`, of dumpster-dip (where DUMPSTER_DIP names a folder
+// Whole dumps: `npm run bench:bulk -- [MB [formats]]` (200 text,markdown,json) builds first. Prints the speed of one worker and two, of `bzip2 -dc`, of dumpster-dip (where DUMPSTER_DIP names a folder
 // in which it is installed) on the same pages, the memory, and with --expand the pages a second of a whole small wiki.
 import {execFileSync, spawn} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {corpus} from './pages.mjs'
 
 const megabytes = Number(process.argv[2] ?? 200)
+const formats = (process.argv[3] ?? 'text,markdown,json').split(',')
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'wikast-bench-'))
 const [english, latgalian] = ['enwiki-205.xml.bz2', 'ltgwiki.xml.bz2'].map(corpus)
@@ -24,7 +25,7 @@ try {
 
   const plain = await measure('bzip2', ['-dc', bz2])
   report('bzip2 -dc', plain, size)
-  for (const format of ['text', 'markdown', 'json']) {
+  for (const format of formats) {
     const one = await convert(bz2, format, 1)
     report(`convert --to ${format}, 1 worker`, one, size)
     const two = await convert(bz2, format, 2)
@@ -106,9 +107,11 @@ async function measure(command, args) {
   child.stderr.setEncoding('utf8').on('data', (text) => {
     words += text
   })
-  let memory = 0
+  const memory = {main: 0, worker: 0}
   const timer = setInterval(() => {
-    memory = Math.max(memory, memoryOf(child.pid))
+    const {main, worker} = memoryOf(child.pid)
+    memory.main = Math.max(memory.main, main)
+    memory.worker = Math.max(memory.worker, worker)
   }, 100)
   const code = await new Promise((resolve) => child.once('close', resolve))
   clearInterval(timer)
@@ -117,12 +120,24 @@ async function measure(command, args) {
   return {wall, cpu: user + system, memory}
 }
 
-/** The memory of what bash has started. */
+/** The memory of what bash has started, and of the largest process that this started. */
 function memoryOf(pid) {
+  const [child] = childrenOf(pid)
+  if (child === undefined) return {main: 0, worker: 0}
+  return {main: highest(child), worker: Math.max(0, ...childrenOf(child).map(highest))}
+}
+
+function childrenOf(pid) {
   try {
-    const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
-    if (child === undefined || !existsSync(`/proc/${child}/status`)) return 0
-    return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${child}/status`, 'utf8'))?.[1] ?? 0) / 1024
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+  } catch {
+    return []
+  }
+}
+
+function highest(pid) {
+  try {
+    return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
   } catch {
     return 0
   }
@@ -131,6 +146,6 @@ function memoryOf(pid) {
 function report(name, {wall, cpu, memory}, size) {
   const speed = (seconds) => `${(size / seconds).toFixed(2)} MB/s`.padStart(12)
   console.log(
-    `${name.padEnd(42)}${speed(wall)} by the clock ${speed(cpu)} of CPU time ${memory.toFixed(0).padStart(6)} MB`,
+    `${name.padEnd(42)}${speed(wall)} by the clock ${speed(cpu)} of CPU time ${memory.main.toFixed(0).padStart(6)} MB${memory.worker > 0 ? `, ${memory.worker.toFixed(0)} MB a worker` : ''}`,
   )
 }

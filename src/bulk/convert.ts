@@ -2,7 +2,7 @@ import type {Readable, Writable} from 'node:stream'
 import type {FileLayout} from './file-name.js'
 import type {PageFilter} from './filter.js'
 import type {OutputFormat} from './format.js'
-import type {ConvertCounts, LedgerEntry, StopReason} from './ledger.js'
+import type {ConvertCounts, ErrorEntry, LedgerEntry, StopReason} from './ledger.js'
 import type {ShardResult} from './output/sink.js'
 import {openRun} from './run/open-run.js'
 import type {BulkPageOptions, OutputCompression, SiteSource, TableSettings} from './settings.js'
@@ -77,7 +77,15 @@ export type RunOptions = ConvertDumpOptions & {list?: boolean}
 /** What a run tells. */
 export type BulkEvent =
   /** It begins, or goes on with pages that were counted before. */
-  | {type: 'start'; path: string; totalBytes: number; workers: number; resumed?: Readonly<ConvertCounts>}
+  | {
+      type: 'start'
+      path: string
+      totalBytes: number
+      workers: number
+      resumed?: Readonly<ConvertCounts>
+      /** What was told of these pages. */
+      former?: {statistics: PageStatistics; errors: readonly ErrorEntry[]}
+    }
   /** Some pages were written. */
   | BatchEvent
   /** Something went wrong or is strange: any entry of the ledger that is not of a page that went well or was left out. */

@@ -80,6 +80,8 @@ export class RunMonitor {
         this.#totalBytes = event.totalBytes
         this.#resumed = event.resumed
         this.#counts = {...(event.resumed ?? noCounts)}
+        if (event.former !== undefined) this.#statistics.add(event.former.statistics)
+        this.#errors.push(...(event.former?.errors ?? []))
         // How much was read before is told by the first batch.
         if (event.resumed === undefined) this.#addPoint()
         return
@@ -143,7 +145,7 @@ export class RunMonitor {
     return this.#throughput.rate(Number.POSITIVE_INFINITY)
   }
 
-  /** What the pages of this run were like. */
+  /** What the pages were like, those of runs before that this one goes on from too. */
   get statistics(): PageStatistics {
     return this.#statistics.statistics
   }

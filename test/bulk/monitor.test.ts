@@ -46,12 +46,20 @@ describe('RunMonitor', () => {
   it('takes the speed of a run that goes on from what it does itself', () => {
     const {monitor, batch} = watched()
     const resumed = {...noCounts, pages: 500, converted: 500}
-    monitor.event({type: 'start', path: 'x.xml', totalBytes: 100_000, workers: 2, resumed})
+    const before = new StatisticsCollector()
+    before.failure({title: 'Before', status: 'timeout', reason: 'no end'})
+    const former = {
+      statistics: before.take(),
+      errors: [{status: 'error' as const, code: 'damaged', reason: 'wrong CRC before'}],
+    }
+    monitor.event({type: 'start', path: 'x.xml', totalBytes: 100_000, workers: 2, resumed, former})
     batch(1, 510)
     expect(monitor.progress.secondsLeft).toBeUndefined()
     batch(2, 520)
     expect(monitor.progress).toMatchObject({pagesPerSecond: 10, secondsLeft: 48})
-    expect(monitor.report()).toContain('goes on behind 500 pages')
+    for (const words of ['500 pages are of runs before', 'Before', 'wrong CRC before']) {
+      expect(monitor.report()).toContain(words)
+    }
   })
 
   it('makes a report', () => {

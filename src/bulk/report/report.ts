@@ -16,7 +16,7 @@ export interface RunReport {
   seconds: number
   /** Why the run stopped before the dump's end, where it did. */
   stopped?: string
-  /** Pages of runs before, where this one went on from there; they are in no other figure. */
+  /** Pages of runs before, where this one went on from there; they are in the statistics, their time is in no other figure. */
   resumed?: number
   statistics: PageStatistics
   throughput: readonly ThroughputPoint[]
@@ -63,7 +63,7 @@ export function renderReport(report: RunReport): string {
 <main>
 <h1><bdi>${dump}</bdi></h1>
 <p class="soft"><time datetime="${started}">${started.replace('T', ' ').replace(/\.\d+Z$|Z$/, ' UTC')}</time> · ${durationText(seconds)}${
-    resumed > 0 ? ` · goes on behind ${numberText(resumed)} pages of the runs before` : ''
+    resumed > 0 ? ` · ${numberText(resumed)} pages are of runs before, whose time and speed are not shown` : ''
   }</p>
 ${stopped === undefined ? [] : html`<section class="stop"><h2>The run ended before the dump does</h2><p>${stopped}</p></section>`}
 ${tiles(report)}

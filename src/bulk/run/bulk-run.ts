@@ -8,6 +8,7 @@ import type {OpenInput} from '../input/open-input.js'
 import {
   addCounts,
   type ConvertCounts,
+  type ErrorEntry,
   type LedgerEntry,
   ledgerLine,
   noCounts,
@@ -17,9 +18,10 @@ import {
 import type {AppendFile} from '../output/append-file.js'
 import {nameOf} from '../output/shard-sink.js'
 import type {ShardResult, Sink} from '../output/sink.js'
+import {StatisticsCollector} from '../statistics.js'
 import type {Dispatcher, OrderedBatch} from './dispatcher.js'
 import {type Former, nameOnly} from './former.js'
-import type {Journal} from './journal.js'
+import {type Journal, MOST_ERRORS} from './journal.js'
 import {journalPath} from './run-options.js'
 
 /** Milliseconds between two commits. */
@@ -65,6 +67,9 @@ export class BulkRun {
   #xmlBytes: number
   #next: Position | undefined
   #unwritten: Uint8Array[] = []
+  /** Of the pages since the last commit. */
+  readonly #statistics = new StatisticsCollector()
+  #errors: ErrorEntry[] = []
   #unwrittenBytes = 0
   #committed = performance.now()
   #stopped: StopReason | undefined
@@ -137,7 +142,12 @@ export class BulkRun {
     this.#next = this.#dispatcher.position
     for (const title of batch.named) this.#selector?.select(nameOnly(title))
     this.#append(batch.ledger)
-    for (const entry of batch.problems) this.#tell({type: 'entry', entry})
+    this.#statistics.add(batch.statistics)
+    for (const entry of batch.problems) {
+      if (entry.status === 'broken') this.#statistics.failure(entry)
+      if (entry.status === 'error' && this.#errors.length < MOST_ERRORS) this.#errors.push(entry)
+      this.#tell({type: 'entry', entry})
+    }
     for (const warning of batch.warnings) this.#warn(warning)
     for (const warning of this.#warnings.splice(0)) this.#warn(warning)
     this.#tell({
@@ -225,8 +235,12 @@ export class BulkRun {
       xmlBytes: this.#xmlBytes,
       sink,
       said: [...this.#said],
+      statistics: this.#statistics.statistics,
+      ...(this.#errors.length === 0 ? {} : {errors: this.#errors}),
       ...(last ? {last} : {}),
     })
+    this.#statistics.take()
+    this.#errors = []
     this.#committed = performance.now()
   }
 

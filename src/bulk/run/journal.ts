@@ -1,7 +1,8 @@
-import {readFile} from 'node:fs/promises'
+import {createReadStream} from 'node:fs'
 import type {Position} from '../chunk/piece.js'
-import type {ConvertCounts, RunEntry} from '../ledger.js'
+import type {ConvertCounts, ErrorEntry, RunEntry} from '../ledger.js'
 import {AppendFile} from '../output/append-file.js'
+import {type PageStatistics, StatisticsCollector} from '../statistics.js'
 
 /** The first line of a journal: what the run was told. */
 export interface JournalHead {
@@ -24,14 +25,26 @@ export interface Commit {
   sink: unknown
   /** Warnings that are given once, and were. */
   said: readonly string[]
+  /** Of the pages since the commit before. */
+  statistics?: PageStatistics
+  /** Likewise: the first places that could not be read. */
+  errors?: readonly ErrorEntry[]
   /** The run stopped here of its own will. */
   last?: boolean
 }
+
+const LINE_FEED = 0x0a
+/** Damaged places that are kept. */
+export const MOST_ERRORS = 100
 
 /** What a journal tells. */
 export interface JournalContent {
   head: JournalHead
   commit: Commit | undefined
+  /** Of all pages up to there. */
+  statistics: PageStatistics
+  /** The first places up to there that could not be read. */
+  errors: readonly ErrorEntry[]
   /** Bytes of the lines that are whole. */
   size: number
 }
@@ -42,17 +55,46 @@ export interface JournalContent {
  * @returns `undefined` where there is none
  */
 export async function readJournal(path: string): Promise<JournalContent | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const statistics = new StatisticsCollector()
+  const errors: ErrorEntry[] = []
+  let head: JournalHead | undefined
+  let commit: Commit | undefined
+  let size = 0
+  for await (const {text, end} of wholeLines(path)) {
+    const line = parseLine(text)
+    if (head === undefined) {
+      if (line?.type !== 'run') return undefined
+      head = line
+    } else if (line?.type === 'commit') {
+      commit = line
+      if (line.statistics !== undefined) statistics.add(line.statistics)
+      errors.push(...(line.errors ?? []).slice(0, MOST_ERRORS - errors.length))
+    }
+    size = end
+  }
+  return head === undefined ? undefined : {head, commit, statistics: statistics.statistics, errors, size}
+}
+
+/** The lines that have an end, and where that is. The journal of a long run has many. */
+async function* wholeLines(path: string): AsyncGenerator<{text: string; end: number}> {
+  let rest: Buffer = Buffer.alloc(0)
+  let start = 0
+  try {
+    for await (const chunk of createReadStream(path)) {
+      rest = Buffer.concat([rest, chunk as Buffer])
+      let from = 0
+      for (let at = rest.indexOf(LINE_FEED); at >= 0; at = rest.indexOf(LINE_FEED, from)) {
+        yield {text: rest.toString('utf8', from, at), end: start + at + 1}
+        from = at + 1
+      }
+      rest = rest.subarray(from)
+      start += from
+    }
+  } catch (error) {
     // Where there is no folder, whoever writes into it says so.
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return ''
-    throw error
-  })
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
-  const lines = whole.split('\n').slice(0, -1)
-  const head = parseLine(lines[0] ?? '')
-  if (head?.type !== 'run') return undefined
-  const last = lines.length > 1 ? parseLine(lines.at(-1) ?? '') : undefined
-  return {head, commit: last?.type === 'commit' ? last : undefined, size: Buffer.byteLength(whole)}
+    const {code} = error as NodeJS.ErrnoException
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error
+  }
 }
 
 function parseLine(line: string): JournalHead | Commit | undefined {

@@ -94,7 +94,9 @@ async function openAll(options: RunOptions, opened: OpenInput, warnings: Warning
     path: identity.path,
     totalBytes: input.totalBytes,
     workers,
-    ...(commit === undefined ? {} : {resumed: commit.counts}),
+    ...(former === undefined || commit === undefined
+      ? {}
+      : {resumed: commit.counts, former: {statistics: former.journal.statistics, errors: former.journal.errors}}),
   })
   return new BulkRun({options, former, opened, dispatcher, sink, ledger, journal, selector, warnings})
 }

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {type BulkOutput, convertDump} from '../../../src/bulk/convert.js'
+import {RunMonitor} from '../../../src/bulk/monitor.js'
 import {dumpXml, pageXml} from '../../dump/helpers.js'
 
 /** Enough for several batches: those of tables are larger. */
@@ -19,8 +20,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, {recursive: true}))
 
-/** Runs to the end, or until some batches were written. */
-async function run(output: BulkOutput, {resume = false, batches = Number.POSITIVE_INFINITY} = {}): Promise<void> {
+/** Runs to the end, or until some batches were written; how many pages became what. */
+async function run(
+  output: BulkOutput,
+  {resume = false, batches = Number.POSITIVE_INFINITY} = {},
+): Promise<Record<string, number>> {
+  const monitor = new RunMonitor()
   const controller = new AbortController()
   let seen = 0
   const shards = convertDump({
@@ -32,10 +37,12 @@ async function run(output: BulkOutput, {resume = false, batches = Number.POSITIV
     resume,
     signal: controller.signal,
     onEvent(event) {
+      monitor.event(event)
       if (event.type === 'batch' && ++seen >= batches) controller.abort(new Error('stopped here'))
     },
   })
   for await (const _ of shards);
+  return monitor.statistics.statuses
 }
 
 /** Names and bytes of what is there. */
@@ -61,7 +68,7 @@ describe('a run that goes on gives what one gives that was not interrupted', () 
     await run(outputAt(join(folder, `${name}-whole`)))
     const output = outputAt(join(folder, `${name}-parts`))
     await expect(run(output, {batches: 1})).rejects.toThrow('stopped here')
-    await run(output, {resume: true})
+    expect(await run(output, {resume: true})).toEqual({converted: PAGES[output.kind === 'files' ? 'files' : 'parquet']})
     const whole = await content(`${name}-whole`)
     expect(Object.keys(whole).length).toBeGreaterThan(0)
     expect((await content(`${name}-parts`)) as unknown).toEqual(whole)

@@ -76,7 +76,7 @@ describe('renderReport', () => {
     )
     for (const words of [
       'skywiki.xml',
-      '2026-01-05 07:31:12 UTC · 1 min 40 s · goes on behind 12,345 pages of the runs before',
+      '2026-01-05 07:31:12 UTC · 1 min 40 s · 12,345 pages are of runs before, whose time and speed are not shown',
       'converted1,501',
       'failed2',
       'redirects left out1',
