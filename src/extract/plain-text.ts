@@ -57,11 +57,47 @@ const silent: ReadonlySet<string> = new Set<CoreNodeType>([
 ])
 
 /** White space within a text that is written in another way than it stands. */
-const untidy = /[^\S ]| {2}/
+const untidy = /[\t\r\n\f]| {2}/
 
 /** Whether a text is written as it stands. */
 function isTidy(value: string): boolean {
   return value.charCodeAt(0) !== 32 && value.charCodeAt(value.length - 1) !== 32 && !untidy.test(value)
+}
+
+/** So deep content is left to the writer, which needs no recursion. */
+const maxRunDepth = 8
+
+/**
+ * The text of nodes that are a run of words, as most are: text, links, formatting, and what shows nothing in it, a
+ * citation that was not run. Their texts stand behind each other as they are. `undefined` where anything else is among them.
+ */
+function runText(nodes: readonly Node[], options: PlainTextOptions, depth: number): string | undefined {
+  if (depth > maxRunDepth) return undefined
+  let text = ''
+  for (const node of nodes as readonly Nodes[]) {
+    const value = node.type === 'text' ? node.value : wordsOf(node, options, depth)
+    if (value === undefined) return undefined
+    text += value
+  }
+  return text
+}
+
+function wordsOf(node: Nodes, options: PlainTextOptions, depth: number): string | undefined {
+  switch (node.type) {
+    case 'link':
+    case 'emphasis':
+    case 'strong':
+    case 'interwikiLink':
+      return Array.isArray(node.children) ? runText(node.children, options, depth + 1) : undefined
+    case 'reference':
+      return options.references === true ? undefined : ''
+    case 'transclusion':
+      return node.citation !== undefined && options.expanded !== true && !isExpanded(node)
+        ? citationText(node.citation.csl)
+        : undefined
+    default:
+      return silent.has(node.type) ? '' : undefined
+  }
 }
 
 /**
@@ -75,8 +111,8 @@ function isTidy(value: string): boolean {
  * plainText([text('a '), link({title: 'B'}, 'b'), reference({}, 'c')]) // 'a b'
  */
 export function plainText(nodes: Node | readonly Node[], options: PlainTextOptions = {}): string {
-  const only = Array.isArray(nodes) ? (nodes.length === 1 ? nodes[0] : undefined) : nodes
-  if (only?.type === 'text' && isTidy(only.value)) return only.value
+  const run = runText(Array.isArray(nodes) ? nodes : [nodes], options, 0)
+  if (run !== undefined && isTidy(run)) return run
   const writer = new TextWriter()
   writeText(writer, nodes, options)
   return writer.toString()

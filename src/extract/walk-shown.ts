@@ -41,7 +41,7 @@ export function walkShown(tree: Node, visit: Visitor): void {
     if (answer === 'stop') return
     if (answer === 'skip') continue
     const all = keysOf[node.type] ?? onlyChildren
-    const keys = 'parameters' in node && (allRun || isExpanded(node)) ? onlyChildren : all
+    const keys = all[0] === 'parameters' && (allRun || isExpanded(node)) ? onlyChildren : all
     for (let k = keys.length - 1; k >= 0; k--) {
       const list = (node as unknown as Record<string, Node[] | undefined>)[keys[k] as string]
       if (!Array.isArray(list)) continue

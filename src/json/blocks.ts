@@ -1,6 +1,7 @@
 import type {Node} from 'unist'
 import type {Content} from '../ast/base.js'
 import type {CoreNodeMap, CoreNodeType, Nodes} from '../ast/nodes.js'
+import type {Link} from '../ast/phrasing.js'
 import type {TemplateCall} from '../ast/transclusion.js'
 import {parametersOf} from '../extract/boxes.js'
 import {isBlockElement, isHiddenElement} from '../extract/elements.js'
@@ -97,6 +98,10 @@ export class BlockBuilder {
     const calls: TemplateCall[] = []
     for (const top of run) {
       if (top.type === 'text') continue
+      if (top.type === 'link' && isText((top as Link).children)) {
+        links.push(linkFields(top as Link) as DocumentLink)
+        continue
+      }
       walkShown(top, (node) => {
         if (node.type === 'reference') {
           const index = this.#parts.references.get(node)
@@ -233,6 +238,11 @@ function isInline(node: Nodes): boolean {
   if (node.type === 'code') return node.inline
   if (node.type === 'extensionElement') return node.children.length > 0 || node.value.trim() === ''
   return node.type === 'math' && node.display === 'inline'
+}
+
+function isText(nodes: readonly Node[]): boolean {
+  for (const node of nodes) if (node.type !== 'text') return false
+  return true
 }
 
 function pushReversed(steps: Node[], nodes: readonly Node[]): void {

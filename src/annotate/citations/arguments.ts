@@ -1,7 +1,7 @@
 import type {TemplateArgument} from '../../ast/transclusion.js'
 import {plainText} from '../../extract/plain-text.js'
 import {compactName, type Field, findField, identifiers} from './fields.js'
-import {findNamePart, People} from './names.js'
+import {findNamePart, type NamePart, People, type Role} from './names.js'
 import type {TemplateRule} from './templates.js'
 
 /** What the arguments of a call say, whatever they are called there. */
@@ -15,8 +15,50 @@ export interface CitationArguments {
 
 const urlFields: ReadonlySet<Field> = new Set(['archiveUrl', 'chapterUrl', 'url'])
 
+/** What the name of an argument says by itself, before the template's own names are looked at. */
+interface Meaning {
+  /** The compact name, where it is one of an identifier. */
+  identifier: string | undefined
+  /** The compact name without its number. */
+  base: string
+  digits: string
+  person: {role: Role; part: NamePart} | undefined
+  field: {field: Field; rank: number} | undefined
+}
+
+/** What arguments' names mean, remembered: the citations of a page have the same few names. */
+export class ArgumentNames {
+  readonly #known = new Map<string, Meaning>()
+
+  /** The meaning of an argument's name. */
+  meaningOf(name: string): Meaning {
+    let meaning = this.#known.get(name)
+    if (meaning === undefined) {
+      meaning = readName(name)
+      this.#known.set(name, meaning)
+    }
+    return meaning
+  }
+}
+
+function readName(written: string): Meaning {
+  const name = compactName(written)
+  const {base, digits} = splitNumber(name)
+  return {
+    identifier: Object.hasOwn(identifiers, name) ? name : undefined,
+    base,
+    digits,
+    person: findNamePart(base),
+    field: findField(base),
+  }
+}
+
 /** Reads the arguments of a call. Arguments that no table knows are left out: they stay in the call. */
-export function readArguments(parameters: readonly TemplateArgument[], rule: TemplateRule): CitationArguments {
+export function readArguments(
+  parameters: readonly TemplateArgument[],
+  rule: TemplateRule,
+  names: ArgumentNames,
+): CitationArguments {
   const last = new Map<string, TemplateArgument>()
   for (const argument of parameters) last.set(argument.name, argument)
   const people = new People()
@@ -24,28 +66,27 @@ export function readArguments(parameters: readonly TemplateArgument[], rule: Tem
   const ranks = new Map<Field, number>()
   const numbers = new Map<string, string>()
   for (const argument of last.values()) {
-    const name = compactName(argument.name)
-    if (Object.hasOwn(identifiers, name)) {
+    const {identifier, base, digits, person: known, field} = names.meaningOf(argument.name)
+    if (identifier !== undefined) {
       const text = textOf(argument)
-      if (text !== '') numbers.set(name, text)
+      if (text !== '') numbers.set(identifier, text)
       continue
     }
-    const {base, digits} = splitNumber(name)
     const own = rule.names !== undefined && Object.hasOwn(rule.names, base) ? rule.names[base] : undefined
-    const person = own === 'editor' || own === 'author' ? ({role: own, part: 'list'} as const) : findNamePart(base)
+    const person = own === 'editor' || own === 'author' ? ({role: own, part: 'list'} as const) : known
     if (person !== undefined && (own === undefined || own === person.role)) {
       const text = textOf(argument)
       if (text !== '') people.add(person.role, digits === '' ? 1 : Number(digits), person.part, text)
       continue
     }
     if (digits !== '' && digits !== '1') continue
-    const known = own === undefined ? findField(base) : {field: own as Field, rank: -1}
-    if (known === undefined) continue
-    const text = urlFields.has(known.field) ? urlOf(argument) : textOf(argument)
-    const earlier = ranks.get(known.field)
-    if (text === '' || (earlier !== undefined && known.rank >= earlier)) continue
-    fields.set(known.field, text)
-    ranks.set(known.field, known.rank)
+    const place = own === undefined ? field : {field: own as Field, rank: -1}
+    if (place === undefined) continue
+    const text = urlFields.has(place.field) ? urlOf(argument) : textOf(argument)
+    const earlier = ranks.get(place.field)
+    if (text === '' || (earlier !== undefined && place.rank >= earlier)) continue
+    fields.set(place.field, text)
+    ranks.set(place.field, place.rank)
   }
   return {people, fields, identifiers: numbers}
 }

@@ -1,6 +1,6 @@
 import type {Citation, CslItem, TemplateCall} from '../../ast/transclusion.js'
 import {templateName} from '../../extract/shown-arguments.js'
-import {type CitationArguments, readArguments} from './arguments.js'
+import {ArgumentNames, type CitationArguments, readArguments} from './arguments.js'
 import {parseDate, parseDateParts} from './dates.js'
 import {type Field, identifiers} from './fields.js'
 import {languageCode} from './languages.js'
@@ -10,6 +10,8 @@ import {type CslType, type TemplateRule, templateRule} from './templates.js'
 export interface CitationOptions {
   /** The item's id; made from author and year (`Taubman1988`) where it is not given. */
   id?: string
+  /** Remembers what arguments' names mean, for the many citations of a page. */
+  names?: ArgumentNames
 }
 
 /**
@@ -28,7 +30,7 @@ export interface CitationOptions {
 export function citationFromCall(call: TemplateCall, options: CitationOptions = {}): Citation | undefined {
   const rule = templateRule(templateName(call))
   if (rule === undefined) return undefined
-  const given = readArguments(call.parameters, rule)
+  const given = readArguments(call.parameters, rule, options.names ?? new ArgumentNames())
   const item: CslItem = {id: '', type: 'document'}
   setTitles(item, given.fields, rule)
   setPeople(item, given)

@@ -79,8 +79,11 @@ export class People {
 
   /** The names of a role in the order of their numbers; `undefined` where there are none. */
   names(role: Role): CslName[] | undefined {
-    const people = [...(this.#byRole.get(role) ?? [])].sort(([a], [b]) => a - b)
-    const names = people.flatMap(([, person]) => namesOfPerson(person))
+    const given = this.#byRole.get(role)
+    if (given === undefined) return undefined
+    const names: CslName[] = []
+    const people = given.size === 1 ? [...given] : [...given].sort(([a], [b]) => a - b)
+    for (const [, person] of people) for (const name of namesOfPerson(person)) names.push(name)
     return names.length === 0 ? undefined : names
   }
 }

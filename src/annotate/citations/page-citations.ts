@@ -1,5 +1,6 @@
 import type {Citation, CslItem, Transclusion} from '../../ast/transclusion.js'
 import {distinctCitationId} from './annotate.js'
+import {ArgumentNames} from './arguments.js'
 import {citationFromCall, isCitation} from './citation.js'
 
 /**
@@ -25,8 +26,9 @@ export class PageCitations {
 
   #make(): CslItem[] {
     const taken = new Map<string, number>()
+    const names = new ArgumentNames()
     const items = this.#calls.map(({call, note}) => {
-      const {csl} = citationFromCall(call, note === undefined ? {} : {id: note})!
+      const {csl} = citationFromCall(call, note === undefined ? {names} : {id: note, names})!
       csl.id = distinctCitationId(csl.id, taken)
       return csl
     })
