@@ -1,7 +1,7 @@
 import {parentPort, Worker, workerData} from 'node:worker_threads'
 import type {WorkerSettings} from '../settings.js'
+import {markInFile} from './file-mark.js'
 import type {FromWorker, Port, ToWorker} from './messages.js'
-import {markToPipe} from './pipe-mark.js'
 import {startSession} from './session.js'
 import {markIn} from './shared-mark.js'
 
@@ -29,7 +29,7 @@ if (thread === null) {
   process.on('SIGINT', () => {})
   process.on('disconnect', () => process.exit())
   new Worker(ORPHAN_WATCH, {eval: true}).unref()
-  process.once('message', (settings: WorkerSettings) => void startSession(settings, port, markToPipe()))
+  process.once('message', (settings: WorkerSettings) => void startSession(settings, port, markInFile()))
 } else {
   const {settings, mark} = workerData as ThreadData
   void startSession(

@@ -1,11 +1,10 @@
 import {fork} from 'node:child_process'
 import {readFile} from 'node:fs/promises'
-import type {Readable} from 'node:stream'
 import {MessageChannel, Worker} from 'node:worker_threads'
 import type {WorkerSettings} from '../settings.js'
 import type {ThreadData} from './bulk-worker.js'
+import {MarkFile} from './file-mark.js'
 import type {FromWorker, PageMark, Port, ToWorker} from './messages.js'
-import {MARK_PIPE, readMarks} from './pipe-mark.js'
 import {startSession} from './session.js'
 import {newMark, readMark} from './shared-mark.js'
 import {workerFile} from './worker-file.js'
@@ -103,10 +102,11 @@ const PROCESS_FLAGS = [
 const MEMORY_PAGE = 4096
 
 function startProcess(settings: WorkerSettings, {megabytes, log}: StartOptions): WorkerHandle {
+  const marks = new MarkFile()
   const child = fork(workerFile, [], {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${megabytes}`, ...PROCESS_FLAGS],
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc', marks.descriptor],
   })
   let words = ''
   const listen = (text: string) => {
@@ -116,17 +116,20 @@ function startProcess(settings: WorkerSettings, {megabytes, log}: StartOptions):
   }
   child.stdout?.setEncoding('utf8').on('data', listen)
   child.stderr?.setEncoding('utf8').on('data', listen)
-  const mark = readMarks(child.stdio[MARK_PIPE] as Readable)
   child.send(settings)
   const ended = new Promise<WorkerEnd>((resolve) => {
-    child.once('error', (error) => resolve({cause: 'worker', reason: `its worker did not start: ${error.message}`}))
-    child.once('close', (code, signal) =>
+    child.once('error', (error) => {
+      marks.close()
+      resolve({cause: 'worker', reason: `its worker did not start: ${error.message}`})
+    })
+    child.once('close', (code, signal) => {
+      marks.close()
       resolve(
         words.includes('heap out of memory')
           ? {cause: 'memory', reason: `took more than ${megabytes} MB of memory`}
           : {cause: 'worker', reason: `ended its worker (${signal ?? `exit code ${code}`})`},
-      ),
-    )
+      )
+    })
   })
   return {
     post: (message) => {
@@ -134,7 +137,7 @@ function startProcess(settings: WorkerSettings, {megabytes, log}: StartOptions):
       if (child.connected) child.send(message, () => {})
     },
     onMessage: (listener) => child.on('message', listener),
-    mark,
+    mark: () => marks.read(),
     onEnd: (listener) => void ended.then(listener),
     memory: () => memoryOf(child.pid),
     async kill() {
