@@ -13,7 +13,7 @@ const PORTION = 128 * 1024
  * seek-bzip and libbz2 in WASM want the whole file in memory (the latter also catch the process's uncaught exceptions),
  * unbzip2-stream decodes whatever is written to it at once. It is about as fast as libbz2 (16 MB/s against 17 to 18).
  *
- * Memory: about 7 MB, whatever the file.
+ * Memory: about 10 MB, whatever the file.
  *
  * @param streams - how many streams to read; what stands behind them is left
  * @throws {DecompressError} after all whole blocks before it, where the data is damaged or ends too early
