@@ -1,5 +1,6 @@
 import type {Atom, ExtensionAtom, Flat, FlatComment, Origin} from './flat.js'
 import {MAX_ATOMS, markerOf} from './marker.js'
+import {isCall, piecesOf} from './no-call.js'
 import type {PreComment, PreExtension, PreNode, PreParameter, PreRegion, PreTemplate} from './nodes.js'
 import {scan} from './preprocess.js'
 import {Scanner} from './scanner.js'
@@ -36,7 +37,7 @@ export class Flattener {
       if (base >= 0) map.add(0, only.length, base + start, base + start + only.length)
       return {text: only, atoms: [], map, base, comments: [], spans: []}
     }
-    if (only !== undefined && isAtomic(only)) {
+    if (only !== undefined && isAtomic(only) && (only.kind !== 'template' || isCall(only))) {
       // a call and nothing else, as most notes are
       const text = markerOf(0)
       if (base >= 0) map.add(0, text.length, base + start, base + only.end)
@@ -71,21 +72,26 @@ class FlatWriter {
     this.#flattenTag = flattenTag
   }
 
+  /** Writes nodes and those within them; with a stack of its own, since calls can lie in each other without end. */
   write(nodes: readonly PreNode[]): void {
     const {atoms, comments} = this.#flat
-    for (const node of nodes) {
-      if (typeof node === 'string') {
+    const open = [{nodes, next: 0}]
+    for (let level = open.at(-1); level; level = open.at(-1)) {
+      const node = level.nodes[level.next++]
+      if (node === undefined) open.pop()
+      else if (typeof node === 'string') {
         this.#append(node, this.#at + node.length)
         this.#at += node.length
-        continue
+      } else if (node.kind === 'heading') open.push({nodes: node.children, next: 0})
+      else if (node.kind === 'template' && !isCall(node)) open.push({nodes: piecesOf(node), next: 0})
+      else {
+        if (node.kind === 'comment') comments.push(this.#comment(node))
+        else if (isAtomic(node) && atoms.length < MAX_ATOMS) {
+          this.#append(markerOf(atoms.length), node.end)
+          atoms.push(atomOf(node, this.#origin, this.#flattenTag))
+        }
+        this.#at = node.end
       }
-      if (node.kind === 'comment') comments.push(this.#comment(node))
-      else if (node.kind === 'heading') this.write(node.children)
-      else if (isAtomic(node) && atoms.length < MAX_ATOMS) {
-        this.#append(markerOf(atoms.length), node.end)
-        atoms.push(atomOf(node, this.#origin, this.#flattenTag))
-      }
-      this.#at = node.end
     }
   }
 

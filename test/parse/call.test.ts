@@ -89,7 +89,8 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['{{ }}', 'paragraph["{{ }}"]'],
     ['{{a', 'paragraph["{{a"]'],
     ['{{a[b}}', 'paragraph["{{a[b}}"]'],
-    ['{{<b>}}', 'paragraph["{{<b>}}"]'],
+    ['{{<b>a</b>}}', 'paragraph["{{" htmlElement(name=b)["a"] "}}"]'],
+    ['{{[[a]]|b}}', 'paragraph["{{" link(title=A namespace=0)["a"] "|b}}"]'],
     ['{a}', 'paragraph["{a}"]'],
   ],
   'boxes by their names': [

@@ -27,6 +27,35 @@ describe('flatten', () => {
     expect(spans).toEqual([])
   })
 
+  test('braces around what can be no name are text, with what is in them', () => {
+    const shown = (source: string): string => {
+      const {text, atoms} = flattener.flatten(source, 0)
+      return replaceMarkers(text, (index) => `(${atoms[index]!.kind})`)
+    }
+    expect(shown('{{[[a{{{b}}}]]|c=[d]|{{e}}}}')).toBe('{{[[a(parameter)]]|c=[d]|(template)}}')
+    expect(shown('{{a<ref>b</ref>}}')).toBe('{{a(extension)}}')
+    expect(shown('{{a\nb|{{<!-- -->c}}}}')).toBe('{{a\nb|(template)}}')
+    // a function, whose name ends at the colon; names that something else makes; lines around a name
+    for (const call of [
+      '{{#if:[[a]]}}',
+      '{{{{a}}[[b]]}}',
+      '{{<!-- -->a}}',
+      '{{\n a\n|b}}',
+      '{{{{{a|}}}<b>}}',
+      '{{|[}}',
+    ]) {
+      expect(shown(call)).toBe('(template)')
+    }
+    const {map, text} = flattener.flatten('x{{[a]|b}}{{c}}', 5)
+    expect([map.start(1), map.start(4), map.end(10), text.length]).toEqual([6, 9, 15, 10 + MARKER_LENGTH])
+  })
+
+  test('braces in braces that are no calls are no depth', () => {
+    const depth = 50_000
+    const source = '{{['.repeat(depth) + '}}'.repeat(depth)
+    expect(flattener.flatten(source, 0).text).toBe(source)
+  })
+
   test('a plain text is itself', () => {
     const flat = flattener.flatten('plain', 7)
     expect([flat.text, flat.map.start(2), flat.map.end(5)]).toEqual(['plain', 9, 12])

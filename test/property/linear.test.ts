@@ -56,6 +56,37 @@ describe('time is linear in the length of the page', () => {
   })
 })
 
+/** Families of what looks ahead for its end. */
+const lookAhead = [
+  'addresses',
+  'open addresses',
+  'open links with text',
+  'open files',
+  'open notes',
+  'open tags',
+  'open comments',
+  'cells with open tags',
+  'apostrophes with words',
+  'numbers',
+  'switches',
+]
+
+describe('no construct reads the rest of the page for itself', () => {
+  // searching is so fast that only a long rest and many searches show
+  const rest = `\n\n${'abc defg '.repeat(450_000)}`
+  it.each(lookAhead)('%s', (name) => {
+    const family = families[name]!
+    let n = 2
+    while (family(2 * n).length < LONGEST) n *= 2
+    const page = family(n)
+    let ratio = Number.POSITIVE_INFINITY
+    for (let runs = 1; runs <= 4 && ratio >= 3; runs++) {
+      ratio = Math.min(ratio, time(page + rest, {}, runs) / (time(page, {}, runs) + time(rest, {}, runs)))
+    }
+    expect(ratio).toBeLessThan(3)
+  })
+})
+
 describe('and so it is when templates are run', () => {
   const pages = pagesOf(Object.fromEntries(Object.entries(templates).map(([name, text]) => [`Template:${name}`, text])))
   it.each(Object.keys(expandedFamilies))('%s', (name) => {

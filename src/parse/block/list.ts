@@ -31,7 +31,9 @@ export function listLine(flow: Flow): void {
   flow.pos = tokenizer.pos + 1
   let rest: readonly Token[] = tokens
   beginItem(flow, written, start, () => {
-    rest = emitTerm(flow, rest)
+    const term = emitTerm(flow, rest)
+    rest = term?.rest ?? rest
+    return term?.end
   })
   emit(flow, trimTokens(rest, true, true))
   endItem(flow, tokens)
@@ -42,9 +44,10 @@ export function listLine(flow: Flow): void {
  *
  * @param written These characters.
  * @param start Offset of the first of them.
- * @param onTerm Called when a `;` has begun a term, which may end on this very line, before the rest of the lists begins.
+ * @param onTerm Called when a `;` has begun a term, which may end on this very line, before the rest of the lists begins: where
+ * it does, answers the offset behind it, for there they begin then.
  */
-export function beginItem(flow: Flow, written: string, start: number, onTerm?: () => void): void {
+export function beginItem(flow: Flow, written: string, start: number, onTerm?: () => number | undefined): void {
   const prefix = written.replaceAll(';', ':')
   const lineEnd = flow.text.charCodeAt(start - 1) === 10 ? start - 1 : -1
   if (prefix === flow.prefix) {
@@ -58,9 +61,10 @@ export function beginItem(flow: Flow, written: string, start: number, onTerm?: (
     if (written.length <= common && common > 0) nextItem(flow, written.charAt(common - 1), start + common - 1, lineEnd)
     else if (flow.termOpen && common > 0 && written.charAt(common - 1) === ':')
       nextItem(flow, ':', start + common - 1, lineEnd)
+    let moved: number | undefined
     for (let i = common; i < written.length; i++) {
-      openList(flow, written.charAt(i), start + i)
-      if (written.charAt(i) === ';') onTerm?.()
+      openList(flow, written.charAt(i), moved ?? start + i, moved ?? start + i + 1)
+      if (written.charAt(i) === ';') moved = onTerm?.() ?? moved
     }
     flow.prefix = prefix
   }
@@ -91,15 +95,15 @@ export function closeLists(flow: Flow, keep: number, bare = false): void {
   }
 }
 
-/** Puts out a term that a `:` ends, and begins its description; answers what of the line is left. */
-function emitTerm(flow: Flow, tokens: readonly Token[]): readonly Token[] {
+/** Puts out a term that a `:` ends, and begins its description; answers what of the line is left, and from where on. */
+function emitTerm(flow: Flow, tokens: readonly Token[]): {rest: readonly Token[]; end: number} | undefined {
   const colon = findColon(flow.text, tokens)
-  if (!colon) return tokens
+  if (!colon) return undefined
   const {index, at} = colon
   const {start, end} = tokens[index]!
   emit(flow, trimTokens([...tokens.slice(0, index), textToken(flow.text, start, at)], true, true))
   nextItem(flow, ':', at)
-  return [textToken(flow.text, at + 1, end), ...tokens.slice(index + 1)]
+  return {rest: [textToken(flow.text, at + 1, end), ...tokens.slice(index + 1)], end: at + 1}
 }
 
 function textToken(text: string, start: number, end: number): Token {
@@ -121,10 +125,11 @@ function findColon(text: string, tokens: readonly Token[]): {index: number; at: 
   return undefined
 }
 
-function openList(flow: Flow, character: string, start: number): void {
+/** Begins a list and its first item, whose mark stands from `start` to `end`. */
+function openList(flow: Flow, character: string, start: number, end: number): void {
   const [list, item] = LISTS[character]!
   flow.builder.open(list, listNode(character), start, start)
-  flow.builder.open(item, itemNode(item), start, start + 1)
+  flow.builder.open(item, itemNode(item), start, end)
   if (character === ';') flow.termOpen = true
 }
 

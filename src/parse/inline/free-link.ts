@@ -35,9 +35,10 @@ export function freeLink(t: Tokenizer): boolean {
 
 /** An address ends before `__NOTOC__` and the like. */
 function withoutSwitch(t: Tokenizer, from: number, to: number): number {
-  const {text} = t
-  for (let at = text.indexOf('__', from); at >= 0 && at < to; at = text.indexOf('__', at + 1)) {
-    if (switchAt(t, at)) return at
+  // only the address is searched: there may be no such mark on the whole page
+  const address = t.text.slice(from, to)
+  for (let at = address.indexOf('__'); at >= 0; at = address.indexOf('__', at + 1)) {
+    if (switchAt(t, from + at)) return from + at
   }
   return to
 }

@@ -103,7 +103,11 @@ export function readMediaOptions(
 
 /** In a gallery MediaWiki makes links of addresses before it looks for options, so that a `|` behind one is a part of it. */
 function encodeBars(text: string): string {
-  return text.includes('|') ? text.replace(/[a-z][a-z\d+.-]*:\S*/i, cleanUrl) : text
+  const colon = text.includes('|') ? text.indexOf('://') : -1
+  if (colon < 0) return text
+  let start = colon
+  while (start > 0 && /[a-z\d+.-]/i.test(text.charAt(start - 1))) start--
+  return text.slice(0, start) + cleanUrl(text.slice(start))
 }
 
 /** In a gallery, where all images look alike, only what says something of the image itself is an option. */

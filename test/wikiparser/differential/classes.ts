@@ -42,11 +42,39 @@ export const classes: readonly DifferenceClass[] = [
       source.startsWith('[[') && has(own, 'parameter') && has(other, 'link', 'media', 'category', 'interwikiLink'),
   },
   {
-    name: 'call whose name is a link',
-    reason: 'wikiparser-node knows that the brackets end the name; here the call stays whole.',
-    right: 'wikiparser',
-    example: {text: '{{[[T:{{{1|x}}}]]}}', answer: '{{<a href="...">T:x</a>}}'},
-    matches: ({own, source}) => /^\{\{\s*\[\[/.test(source) && has(own, 'transclusion'),
+    name: 'colon behind the prefix of a wiki',
+    reason:
+      "wikiparser-node makes no link of a title with a colon behind another wiki's prefix; MediaWiki takes it off.",
+    right: 'own',
+    example: {
+      text: '[[wikt::en:moon|b]]',
+      answer: '<a href="https://ltg.wiktionary.org/wiki/en:moon" class="extiw" title="wikt:en:moon">b</a>',
+    },
+    matches: ({own, other, source}) =>
+      /^\[\[[^[\]|:]+::/.test(source) && has(own, 'interwikiLink') && other.length === 0,
+  },
+  {
+    name: 'attributes in a tag before a cell',
+    reason:
+      'What stands before the `|` of a cell is its attributes, those of a tag there too; wikiparser-node reads none of these.',
+    right: 'own',
+    example: {text: '{|\n|<span id="a"></span>|b\n|}', answer: '<td id="a">b</td>'},
+    matches: ({own, other, source}) =>
+      /^[|!]\s*</.test(source) &&
+      has(own, 'tableCell') &&
+      has(other, 'tableCell') &&
+      attributeCount(own) > attributeCount(other),
+  },
+  {
+    name: 'attribute with other letters',
+    reason:
+      'MediaWiki reads attributes whose names have letters of any alphabet, and then shows none of them; wikiparser-node leaves them out.',
+    right: 'both',
+    example: {text: '{|\n|-a gül\n|b\n|}', answer: '<tr><td>b</td></tr>'},
+    matches: ({own, other}) =>
+      sameStart(own, other) &&
+      /[^\p{ASCII}]/u.test(attributesOf(own).join('')) &&
+      attributeCount(own) > attributeCount(other),
   },
   {
     name: 'first line of an argument',
@@ -58,6 +86,15 @@ export const classes: readonly DifferenceClass[] = [
       has(own, 'list', 'definitionList', 'heading', 'table') && !sameStart(own, other) && /[|=:][ \t]*$/.test(before),
   },
 ]
+
+/** Names of the attributes of the first node. */
+function attributesOf([node]: readonly Compared[]): string[] {
+  return Object.keys((node?.fields.attributes as Record<string, string> | undefined) ?? {})
+}
+
+function attributeCount(nodes: readonly Compared[]): number {
+  return attributesOf(nodes).length
+}
 
 /** Whether both have a block that begins at the same place. */
 function sameStart(own: readonly Compared[], other: readonly Compared[]): boolean {
