@@ -1,7 +1,4 @@
-/** A hash of bytes (one char a byte), as hexadecimal text. */
-export type Checksum = (bytes: string) => string
-
-const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, '0')
+import {type Checksum, hex32, hex64} from './bytes.js'
 
 /** A table for CRCs that take the least bit first. */
 function reflectedTable(polynomial: number): Int32Array {
@@ -18,43 +15,43 @@ function reflectedCrc(polynomial: number): Checksum {
     table ??= reflectedTable(polynomial)
     let crc = -1
     for (let i = 0; i < bytes.length; i++) crc = (crc >>> 8) ^ table[(crc ^ bytes.charCodeAt(i)) & 255]!
-    return hex(~crc)
+    return hex32(~crc)
   }
 }
 
 /** The CRC of bzip2, its bytes in reverse order: what PHP calls `crc32`. */
-function bzip2Crc(bytes: string): string {
+export function crc32(bytes: string): string {
   let crc = -1
   for (let i = 0; i < bytes.length; i++) {
     crc ^= bytes.charCodeAt(i) << 24
     for (let bit = 0; bit < 8; bit++) crc = crc < 0 ? (crc << 1) ^ 0x04c11db7 : crc << 1
   }
-  return hex(~crc).replace(/(..)(..)(..)(..)/, '$4$3$2$1')
+  return hex32(~crc).replace(/(..)(..)(..)(..)/, '$4$3$2$1')
 }
 
-function adler32(bytes: string): string {
+export function adler32(bytes: string): string {
   let a = 1
   let b = 0
   for (let i = 0; i < bytes.length; i++) {
     a = (a + bytes.charCodeAt(i)) % 65521
     b = (b + a) % 65521
   }
-  return hex((b << 16) | a)
+  return hex32((b << 16) | a)
 }
 
 /** @param xorFirst FNV-1a, else FNV-1. */
-function fnv32(xorFirst: boolean): Checksum {
+export function fnv32(xorFirst: boolean): Checksum {
   return (bytes) => {
     let hash = 0x811c9dc5
     for (let i = 0; i < bytes.length; i++) {
       if (xorFirst) hash = Math.imul(hash ^ bytes.charCodeAt(i), 0x01000193)
       else hash = Math.imul(hash, 0x01000193) ^ bytes.charCodeAt(i)
     }
-    return hex(hash)
+    return hex32(hash)
   }
 }
 
-function fnv64(xorFirst: boolean): Checksum {
+export function fnv64(xorFirst: boolean): Checksum {
   return (bytes) => {
     let hash = 0xcbf29ce484222325n
     const multiply = (value: bigint): bigint => BigInt.asUintN(64, value * 0x100000001b3n)
@@ -62,12 +59,12 @@ function fnv64(xorFirst: boolean): Checksum {
       const byte = BigInt(bytes.charCodeAt(i))
       hash = xorFirst ? multiply(hash ^ byte) : multiply(hash) ^ byte
     }
-    return hash.toString(16).padStart(16, '0')
+    return hex64(hash)
   }
 }
 
 /** Jenkins's one-at-a-time hash. */
-function joaat(bytes: string): string {
+export function joaat(bytes: string): string {
   let hash = 0
   for (let i = 0; i < bytes.length; i++) {
     hash = (hash + bytes.charCodeAt(i)) | 0
@@ -76,18 +73,8 @@ function joaat(bytes: string): string {
   }
   hash = (hash + (hash << 3)) | 0
   hash ^= hash >>> 11
-  return hex((hash + (hash << 15)) | 0)
+  return hex32((hash + (hash << 15)) | 0)
 }
 
-/** Hashes that are no cryptography, by PHP's names. */
-export const checksums: Readonly<Record<string, Checksum>> = {
-  adler32,
-  crc32: bzip2Crc,
-  crc32b: reflectedCrc(0xedb88320),
-  crc32c: reflectedCrc(0x82f63b78),
-  fnv132: fnv32(false),
-  fnv1a32: fnv32(true),
-  fnv164: fnv64(false),
-  fnv1a64: fnv64(true),
-  joaat,
-}
+export const crc32b = reflectedCrc(0xedb88320)
+export const crc32c = reflectedCrc(0x82f63b78)
