@@ -33,7 +33,7 @@ export function littleEndianHex(words: Iterable<number>): string {
 }
 
 /** The bytes of a word in reverse order. */
-export function swap32(value: number): number {
+function swap32(value: number): number {
   return (value << 24) | ((value & 0xff00) << 8) | ((value >>> 8) & 0xff00) | (value >>> 24)
 }
 
