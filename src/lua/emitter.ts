@@ -18,6 +18,8 @@ export interface EmittedChunk {
 
 /** What a call takes of JavaScript's stack at least, arguments of calls and intermediate values included. */
 const FRAME_BYTES = 240
+/** What a closure and the variables that it keeps take, by an estimate. */
+const CLOSURE_BYTES = 112
 const PLACE_BYTES = 8
 
 /** State of the function that is being emitted. */
@@ -194,7 +196,9 @@ export class Emitter {
       body = `let L=${node.scope.line};try{${body}}catch(e){throw unwind(C,e,L,${id})}finally{R.stack+=${bytes}}`
     }
     this.state = outer
-    return `(${parameters.join(',')})=>{${head}${body}}`
+    const closure = `(${parameters.join(',')})=>{${head}${body}}`
+    // what a function takes is counted where it is made
+    return isMain ? closure : `(R.memory-=${CLOSURE_BYTES})<0?R.exhausted():${closure}`
   }
 
   private functionName(node: FunctionExpression, isMain: boolean): string {

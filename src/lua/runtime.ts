@@ -127,7 +127,12 @@ export class Runtime {
   /** Takes memory. */
   takeBytes(bytes: number): void {
     this.memory -= bytes
-    if (this.memory < 0) throw new LuaLimitError('memory')
+    if (this.memory < 0) this.exhausted()
+  }
+
+  /** Called where more memory was taken than there is. */
+  exhausted(): never {
+    throw new LuaLimitError('memory')
   }
 
   /** A stable number for a table or function, for `tostring`. */

@@ -64,6 +64,9 @@ describe('memory', () => {
     'table.concat of the same string':
       'local s = string.rep("x", 500000) local t = {} for i = 1, 1000 do t[i] = s end return table.concat(t)',
     'table.insert': 'local t = {} while true do table.insert(t, 1) end',
+    functions: 'local f while true do local g = f f = function() return g end end',
+    'functions of a statement': 'local t = {} while true do local function f() return t end t = f end',
+    iterators: 'local t = {} while true do t[#t + 1] = string.gmatch("x", ".") end',
     gsub: 'return string.gsub(string.rep("x", 100000), "x", string.rep("y", 10000))',
     'inside pcall': 'pcall(string.rep, "x", 1e9) return "survived"',
   }

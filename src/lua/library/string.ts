@@ -116,6 +116,7 @@ function match(runtime: Runtime, args: Arguments): LuaValue | readonly LuaValue[
 }
 
 function iterateMatches(runtime: Runtime, args: Arguments): LuaFunction {
+  runtime.takeBytes(300)
   const subject = stringArgument(args, 0, 'gmatch')
   const pattern = stringArgument(args, 1, 'gmatch')
   const search = new Search(runtime, pattern, subject, false)

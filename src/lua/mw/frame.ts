@@ -46,6 +46,7 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
   const objects = new Map<LuaTable, FrameObject>()
 
   function create(frame: Frame, parent?: () => LuaTable | undefined): LuaTable {
+    runtime.grow(40)
     const table = shape.table([argumentTable(host, frame), ...methods.values()])
     objects.set(table, {frame, table, parent})
     return table
@@ -53,6 +54,7 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
 
   /** A table whose `expand` does something that Lua has asked for before. */
   function expandable(expand: () => LuaValue): LuaTable {
+    runtime.grow(10)
     return libraryTable({expand: () => expand()})
   }
 

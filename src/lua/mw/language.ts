@@ -236,6 +236,7 @@ export function installLanguage(mw: LuaTable, host: ScriptHost): LanguageLibrary
 
   const shape = Shape.of('language', () => ['code', ...bound.keys()])
   function create(code: string): LuaTable {
+    host.runtime.grow(30)
     const table = shape.table([encodeUtf8(code), ...bound.values()])
     objects.set(table, {code})
     return table

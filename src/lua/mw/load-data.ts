@@ -74,6 +74,7 @@ export type WrapData = (data: LuaTable) => LuaTable
  */
 export function createDataViews({runtime}: ScriptHost, name: string): WrapData {
   return (data) => {
+    runtime.grow(20)
     // the same functions for all views of a call; of another table they show what the call gave
     const viewOf = (self: LuaValue): TableView =>
       (self instanceof LuaTable && self.host instanceof TableView ? self : root).host as TableView
@@ -85,8 +86,14 @@ export function createDataViews({runtime}: ScriptHost, name: string): WrapData {
     const newIndex: LuaFunction = () => {
       throw luaError(`table from ${name} is read-only`)
     }
-    const pairs: LuaFunction = (self) => [fieldIterator(viewOf(self)), self, undefined]
-    const ipairs: LuaFunction = (self) => [itemIterator(viewOf(self)), self, 0]
+    const pairs: LuaFunction = (self) => {
+      runtime.takeBytes(240)
+      return [fieldIterator(viewOf(self)), self, undefined]
+    }
+    const ipairs: LuaFunction = (self) => {
+      runtime.takeBytes(240)
+      return [itemIterator(viewOf(self)), self, 0]
+    }
     const root = TableView.make(data, new Map(), [true, index, newIndex, pairs, ipairs], runtime)
     return root
   }

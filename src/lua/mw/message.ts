@@ -135,6 +135,7 @@ export function installMessage(mw: LuaTable, host: ScriptHost, languages: Langua
   )
 
   function create(keys: readonly string[], raw: string | undefined, args: readonly LuaValue[]): LuaTable {
+    runtime.grow(60)
     const table = new LuaTable()
     for (const [name, method] of bound) table.setString(name, method)
     table.metatable = libraryTable({__tostring: () => encodeUtf8(plain(message))})
@@ -164,7 +165,10 @@ export function installMessage(mw: LuaTable, host: ScriptHost, languages: Langua
     throw luaError(`bad argument #${index + 1} to 'message.${name}' (string expected, got ${typeName(value)})`)
   }
 
-  const scalar = (field: string) => (value: LuaValue) => libraryTable({[field]: value})
+  const scalar = (field: string) => (value: LuaValue) => {
+    runtime.grow(6)
+    return libraryTable({[field]: value})
+  }
   mw.setString(
     'message',
     libraryTable({

@@ -58,7 +58,7 @@ export function installTitle(mw: LuaTable, host: ScriptHost, languages: Language
 
   function create(title: Title): LuaTable {
     const table = new LuaTable()
-    host.runtime.grow(3)
+    host.runtime.grow(10)
     objects.set(table, {title, fragment: title.fragment ?? ''})
     table.metatable = metatable
     return table
@@ -269,6 +269,7 @@ export function installTitle(mw: LuaTable, host: ScriptHost, languages: Language
     if (!(list instanceof LuaTable)) {
       throw luaError(`bad argument #1 to 'newBatch' (table expected, got ${typeName(list)})`)
     }
+    host.runtime.grow(20 + list.length())
     const titles = list.array.slice(1).map((text) => makeNew(text, namespace))
     const batch: LuaTable = libraryTable({
       lookupExistence: () => batch,

@@ -150,6 +150,29 @@ describe('limits', () => {
     ).toBe(expected)
   })
 
+  it.each([
+    "frame:newChild{title = 'x', args = {1}}",
+    "frame:newParserValue('x')",
+    "frame:getArgument('x')",
+    "mw.title.new('A' .. i)",
+    "mw.message.new('x')",
+    "mw.message.rawParam('x')",
+    "mw.language.new('en')",
+    "mw.loadData('Module:D')",
+    "(pairs(mw.loadData('Module:D')))",
+    "mw.text.gsplit('a', 'b')",
+    "mw.ustring.gmatch('a', 'b')",
+    "mw.ustring.gcodepoint('a')",
+    "mw.html.create('b')",
+    "mw.uri.new('http://a.b/')",
+    'function() return i end',
+  ])('count what is kept of %s', (kept) => {
+    const script = {limits: {memory: 1e5, instructions: 1e7}}
+    expect(lua(`local t = {} for i = 1, 1e9 do t[#t + 1] = ${kept} end`, {'Module:D': 'return {1}'}, script)).toBe(
+      error('The amount of memory allowed for running scripts has been exceeded.'),
+    )
+  })
+
   it('hold for what the host makes of long texts', () => {
     const expected = error('The amount of memory allowed for running scripts has been exceeded.')
     const script = {limits: {memory: 1e6, instructions: 1e7}}

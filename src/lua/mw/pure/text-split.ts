@@ -8,6 +8,7 @@ import {encodeText, type Utf8Reader} from './utf8-text.js'
 export function splitFunctions(runtime: Runtime, reader: Utf8Reader): Readonly<Record<string, LuaFunction>> {
   return {
     gsplit: (...args) => {
+      runtime.takeBytes(400)
       phpText(args, 0, 'len')
       const {0: text, 1: pattern, 2: plain} = args
       let step: (() => string | undefined) | undefined

@@ -60,6 +60,7 @@ function ustringLibrary(runtime: Runtime): Readonly<Record<string, LuaFunction>>
     find: (...args) => find(runtime, reader, args),
     format: strings.format!,
     gcodepoint: (...args) => {
+      runtime.takeBytes(400)
       checkString(args, 0, 'gcodepoint')
       checkType(args, 1, 'gcodepoint', 'number', true)
       checkType(args, 2, 'gcodepoint', 'number', true)
@@ -68,6 +69,7 @@ function ustringLibrary(runtime: Runtime): Readonly<Record<string, LuaFunction>>
       return () => codes[next++]
     },
     gmatch: (...args) => {
+      runtime.takeBytes(400)
       checkString(args, 0, 'gmatch')
       checkString(args, 1, 'gmatch')
       const search = new UstringSearch(runtime, patternOf(reader, args, 'gmatch'), subject(args, 'gmatch'), false)
