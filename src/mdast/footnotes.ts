@@ -3,6 +3,7 @@ import type {Content} from '../ast/base.js'
 import {isRefused} from '../ast/cite-errors.js'
 import type {ReferenceEntry, ReferenceList, Root} from '../ast/flow.js'
 import type {Reference} from '../ast/phrasing.js'
+import type {TemplateArgument} from '../ast/transclusion.js'
 
 /** A note of the page, or details of one. */
 export interface Footnote {
@@ -241,15 +242,13 @@ interface Visited {
   expanded: boolean
 }
 
-/** Finds references and their lists, in document order. */
+/** Finds references and their lists, in document order. Of a page with many citations, most nodes are their arguments. */
 function visit(root: Root): Visited {
   const found: Visited = {references: [], lists: [], expanded: false}
   const places = new Map<string, number>()
   const stack: Node[] = [root]
   const left = new Set<Node>()
   for (let node = stack.pop(); node; node = stack.pop()) {
-    const {children, parameters, details} = node as Node &
-      Partial<Record<'children' | 'parameters' | 'details', Node[]>>
     if (node.type === 'reference') {
       const reference = node as Reference
       if (!isRefused(reference)) found.references.push({node: reference, list: places.get(reference.group) ?? 0})
@@ -265,15 +264,27 @@ function visit(root: Root): Visited {
         stack.push(list)
       }
     }
-    const inner = children !== undefined && children.length > 0 ? children : parameters
-    if (parameters && inner === children) found.expanded = true
-    if (inner) pushReversed(stack, inner)
+    const {children, parameters, details} = node as Node &
+      Partial<Record<'children' | 'parameters' | 'details', Node[]>>
+    if (children !== undefined && children.length > 0) {
+      if (parameters) found.expanded = true
+      pushReversed(stack, children)
+    } else if (parameters) pushReversed(stack, parameters)
     if (details) pushReversed(stack, details)
   }
   return found
 }
 
+/** Adds nodes, so that the first is visited first; in place of an argument what it holds, which mostly is text alone. */
 function pushReversed(stack: Node[], nodes: readonly Node[]): void {
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index] as Node
+    if (node.type === 'templateArgument') pushShown(stack, (node as TemplateArgument).children)
+    else if (node.type !== 'text') stack.push(node)
+  }
+}
+
+function pushShown(stack: Node[], nodes: readonly Node[] = []): void {
   for (let index = nodes.length - 1; index >= 0; index--) {
     const node = nodes[index] as Node
     if (node.type !== 'text') stack.push(node)
