@@ -189,6 +189,9 @@ export function createScriptEnvironment(
   }
 
   const load = (name: string): CompiledChunk | undefined => {
+    // titles are kept as long as the page
+    runtime.work(300)
+    runtime.takeBytes(600)
     const title = /^[^:]+:./s.test(name) ? context.parseTitle(host.toText(name)) : undefined
     const module = findModule(watch?.unwatched ?? context, title)
     if (!module) {

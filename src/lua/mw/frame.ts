@@ -74,7 +74,14 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
     return host.toText(textOf(value))
   }
 
+  /** What the expander takes for a call: it keeps some things as long as the page. */
+  function chargeExpansion(length: number): void {
+    runtime.work(300 + length)
+    runtime.takeBytes(600 + length)
+  }
+
   function preprocess({frame}: FrameObject, text: string): string {
+    chargeExpansion(text.length)
     return runtime.deeper(() => host.toBytes(context.expandText(text, frame, frame.depth > 0)))
   }
 
@@ -91,6 +98,7 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
 
   function transclude({frame}: FrameObject, written: string, values: ReadonlyMap<string, string>): string {
     const title = context.parseTitle(written, 10)
+    chargeExpansion(0)
     if (!title) throw placedError(encodeUtf8(`expandTemplate: invalid title "${written}"`))
     return runtime.deeper(() => {
       const result = context.transclude(title, values, frame)
@@ -106,6 +114,7 @@ export function createFrameLibrary(host: ScriptHost): FrameLibrary {
       if (INTEGER.test(key)) numbered.push({value})
       else named.push({name: key, value})
     }
+    chargeExpansion(0)
     const colon = name.indexOf(':')
     const first = colon < 0 ? numbered.shift()?.value : name.slice(colon + 1)
     if (first === undefined) {

@@ -173,6 +173,18 @@ describe('limits', () => {
     )
   })
 
+  it.each([
+    "frame:extensionTag('nowiki', 'x')",
+    "frame:callParserFunction('lc', 'x')",
+    "frame:preprocess('<nowiki/>')",
+    "pcall(mw.loadData, 'Module:' .. i)",
+    "pcall(require, 'Module:' .. i)",
+    "mw.text.decode(('&amp;'):rep(1000))",
+  ])('are soon used up by %s', (call) => {
+    const script = {limits: {memory: 1e6, instructions: 1e6}}
+    expect(lua(`for i = 1, 1e9 do ${call} end`, {}, script)).toMatch(/The (?:time allocated|amount of memory allowed)/)
+  })
+
   it('hold for what the host makes of long texts', () => {
     const expected = error('The amount of memory allowed for running scripts has been exceeded.')
     const script = {limits: {memory: 1e6, instructions: 1e7}}

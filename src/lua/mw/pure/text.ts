@@ -28,7 +28,12 @@ export const installText: InstallLibrary = (mw, host) => {
   const {runtime} = host
   const reader = new Utf8Reader(runtime)
   const table = libraryTable({
-    decode: (...args) => decodeReferences(luaText(args, 'mw.text.lua:68', 'gsub'), isTrue(args[1])),
+    decode: (...args) => {
+      const text = luaText(args, 'mw.text.lua:68', 'gsub')
+      runtime.work(text.length)
+      runtime.takeString(text.length)
+      return decodeReferences(text, isTrue(args[1]))
+    },
     encode: (...args) => encode(runtime, reader, args),
     jsonDecode: (...args) => jsonDecode(host, args),
     jsonEncode: (...args) => jsonEncode(runtime, args),
