@@ -1,6 +1,6 @@
 import {execFileSync, spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -88,6 +88,10 @@ function convert(dump: string, out: string, workers: number, ...more: string[]) 
   return {child, end}
 }
 
+function sizeOf(path: string): number {
+  return existsSync(path) ? statSync(path).size : 0
+}
+
 function say(text: string): void {
   if (process.env.WIKAST_BULK_MEGABYTES !== undefined) console.log(text)
 }
@@ -129,11 +133,12 @@ describe.skipIf(!hasBzip2 || missing)('a dump of some size (skipped without ../s
     const next = random(megabytes)
     let count = 0
     while (true) {
+      const before = sizeOf(journal)
       const {child, end} = convert(multi, killed, 2, '--resume')
       if (count < kills) {
-        while (child.exitCode === null && !existsSync(journal)) await sleep(5)
-        // At times before anything is committed, at times after several commits.
-        await sleep(next() ** 2 * Math.max(1500, megabytes * 50))
+        // Every third time at any moment, else at one after something more was committed.
+        while (count % 3 !== 0 && child.exitCode === null && sizeOf(journal) <= before) await sleep(5)
+        await sleep(next() ** 2 * Math.max(1500, megabytes * 20))
         child.kill('SIGKILL')
       }
       const {code, err} = await end
