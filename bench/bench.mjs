@@ -1,27 +1,21 @@
-// One table: wikast beside the other JavaScript parsers, on the same pages in the same run. `npm run bench` builds first.
+// One table: wikast beside the other JavaScript parsers, on the same pages in the same run, each in a process of its own. `npm run bench` builds first.
+import {fork} from 'node:child_process'
+import {once} from 'node:events'
 import {availableParallelism} from 'node:os'
-import {parse, toJson, toMarkdown} from 'wikast'
+import {fileURLToPath} from 'node:url'
+import {parse, toMarkdown} from 'wikast'
 import {openDump} from 'wikast/dump'
-import Parser from 'wikiparser-node'
-import wtf from 'wtf_wikipedia'
-import {articles, corpus, readPages} from './pages.mjs'
+import {contestants} from './contestants.mjs'
+import {articles, corpus, everySo, readPages} from './pages.mjs'
 
 const ROUNDS = 5
-/** Every so many pages go to wikiparser-node, which would take half a minute a round for all. */
-const SAMPLE = 12
-
-Parser.warning = false
+/** For all of them. Without the second V8 decides early, by the first pages, which objects it takes for old ones, and rightly or wrongly keeps to it: no two runs are alike then. */
+const FLAGS = ['--expose-gc', '--no-allocation-site-pretenuring']
+/** Only the sample goes to it. */
+const SLOW = 'wikiparser-node Parser.parse'
 
 const pages = await articles()
-const sample = pages.filter((_, index) => index % SAMPLE === 0)
-
-const contestants = [
-  {name: 'wikast parse', run: ({title, text}) => parse(text, {title})},
-  {name: 'wikast parse → Markdown', run: ({title, text}) => toMarkdown(parse(text, {title}))},
-  {name: 'wikast parse → JSON text', run: ({title, text}) => JSON.stringify(toJson(parse(text, {title})))},
-  {name: 'wtf_wikipedia wtf().json()', run: ({title, text}) => wtf(text, {title}).json()},
-  {name: 'wikiparser-node Parser.parse', slow: true, run: ({title, text}) => Parser.parse(text, title)},
-]
+const sample = everySo(pages)
 
 console.log(
   `Node ${process.version}, ${availableParallelism()} processors; medians of ${ROUNDS} alternating rounds, in CPU time`,
@@ -30,27 +24,34 @@ console.log(
   `${pages.length} articles, ${megabytes(pages).toFixed(1)} MB of wikitext; sample: ${sample.length} of them, ${megabytes(sample).toFixed(1)} MB\n`,
 )
 
-const times = new Map(contestants.map(({name}) => [name, {all: [], sample: []}]))
-for (const {run} of contestants) for (const page of sample.slice(0, 3)) run(page)
+const running = await Promise.all(
+  Object.keys(contestants).map(async (name) => {
+    const child = fork(fileURLToPath(new URL('contestant.mjs', import.meta.url)), [name], {execArgv: FLAGS})
+    await once(child, 'message')
+    return {name, child, all: [], sample: []}
+  }),
+)
+for (const {child} of running) await ask(child, 'warm')
 for (let round = 0; round < ROUNDS; round++) {
-  for (const {name, run, slow} of contestants) {
-    const result = times.get(name)
-    if (slow !== true) result.all.push(seconds(run, pages))
-    // twice, since the first time makes up for what the others have driven out of the caches
-    const some = [seconds(run, sample), seconds(run, sample)]
-    result.sample.push(Math.min(...some))
+  for (const {name, child, all, sample: some} of running) {
+    // the first time of a turn does not count: V8 has made the heap of a process that waited small
+    if (name !== SLOW) {
+      await ask(child, 'all')
+      all.push(await ask(child, 'all'))
+    } else await ask(child, 'sample')
+    some.push(await ask(child, 'sample'))
   }
 }
-
-const rows = contestants.map(({name, run}) => {
-  const {all, sample: some} = times.get(name)
-  return {
+const rows = []
+for (const {name, child, all, sample: some} of running) {
+  rows.push({
     name,
     all: all.length === 0 ? undefined : megabytes(pages) / median(all),
     sample: megabytes(sample) / median(some),
-    memory: heapOf(run, sample),
-  }
-})
+    memory: await ask(child, 'heap'),
+  })
+  child.disconnect()
+}
 const byName = (name) => rows.find((row) => row.name.startsWith(name))
 table(
   ['', 'MB/s, all pages', '× wtf', 'MB/s, sample', '× wikiparser', 'heap kB a page'],
@@ -60,7 +61,7 @@ table(
     all === undefined ? '–' : (all / byName('wtf').all).toFixed(1),
     some.toFixed(2),
     (some / byName('wikiparser').sample).toFixed(1),
-    memory === undefined ? '–' : memory.toFixed(0),
+    memory.toFixed(0),
   ]),
 )
 
@@ -115,14 +116,11 @@ function cpuSeconds(start) {
   return (user + system) / 1e6
 }
 
-/** What the results of a page keep of the heap; needs `node --expose-gc`. */
-function heapOf(run, list) {
-  if (globalThis.gc === undefined) return undefined
-  globalThis.gc()
-  const before = process.memoryUsage().heapUsed
-  const results = list.map(run)
-  globalThis.gc()
-  return (process.memoryUsage().heapUsed - before) / 1024 / results.length
+/** What a contestant answers to a task. */
+async function ask(child, task) {
+  child.send(task)
+  const [answer] = await once(child, 'message')
+  return answer
 }
 
 function rate(count, rounds) {

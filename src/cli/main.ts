@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import {setFlagsFromString} from 'node:v8'
 import {run} from './run.js'
+
+// Else V8 may decide by the first pages that nodes live for long, and then keep those of every page until its next full collection.
+setFlagsFromString('--no-allocation-site-pretenuring')
 
 const interrupt = new AbortController()
 // The second Ctrl-C ends the process at once.

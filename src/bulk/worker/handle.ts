@@ -90,10 +90,13 @@ function startThread(settings: WorkerSettings, {megabytes, log}: StartOptions): 
 }
 
 /**
- * Each worker has a core for itself, so V8's collector need not look for others; and the tree of a page is to be garbage before the young generation is full.
+ * Each worker has a core for itself, so V8's collector need not look for others; and the tree of a page is to be garbage before the
+ * young generation is full. V8 must not take nodes for old from the start because the first pages it saw lived for long: dead ones among
+ * the old keep the young ones that they refer to.
  */
 const PROCESS_FLAGS = [
   '--single-threaded-gc',
+  '--no-allocation-site-pretenuring',
   `--min-semi-space-size=${SEMI_SPACE_MEGABYTES}`,
   `--max-semi-space-size=${SEMI_SPACE_MEGABYTES}`,
 ]
