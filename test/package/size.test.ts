@@ -36,7 +36,8 @@ describe.each([
   ['parse and toMarkdown', '{parse, toMarkdown}', 'index', 135],
   ['parse', '{parse}', 'index', 110],
   ['everything of the main entry', '*', 'index', 180],
-  ['Lua', '*', 'lua', 105],
+  // a fifth of it are the random numbers that two of mw.hash's algorithms are made of
+  ['Lua', '*', 'lua', 135],
 ])('%s in a browser', (what, names, entry, limit) => {
   it(`takes less than ${limit} kB, gzipped, and has no data of other languages`, async () => {
     const {size, files} = await gzipped(names, entry)

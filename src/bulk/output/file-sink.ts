@@ -64,16 +64,19 @@ export class FileSink implements Sink {
   async write({bytes, files = []}: Batch): Promise<void> {
     let at = 0
     let lines = ''
-    const jobs = files.map((file) => {
+    // of pages that share a file, the last one has it
+    const contents = new Map<string, Uint8Array>()
+    for (const file of files) {
       const content = bytes.subarray(at, at + file.bytes)
       at += file.bytes
       const place = this.#placeOf(file)
       lines += mapLine(file, place, content)
-      return {place, content}
-    })
+      contents.set(place, content)
+    }
+    const jobs = [...contents]
     await guarded(this.#path, async () => {
       for (let i = 0; i < jobs.length; i += AT_ONCE) {
-        await Promise.all(jobs.slice(i, i + AT_ONCE).map(({place, content}, k) => this.#writeFile(place, content, k)))
+        await Promise.all(jobs.slice(i, i + AT_ONCE).map(([place, content], k) => this.#writeFile(place, content, k)))
       }
     })
     await this.#map.append(Buffer.from(lines))

@@ -81,7 +81,8 @@ ${bars.map((bar, index) => {
  * @example ticks(87, 4) // [0, 20, 40, 60, 80, 100]
  */
 export function ticks(max: number, count: number): number[] {
-  if (!(max > 0)) return [0]
+  // what is smaller has no power of ten to go by
+  if (!(max > 1e-290)) return [0]
   const rough = max / count
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power

@@ -70,6 +70,10 @@ describe('ticks', () => {
 })
 
 describe('charts', () => {
+  it('show values too small for an axis', () => {
+    expect(ticks(5e-324, 4)).toEqual([0])
+  })
+
   it('stay within their frame, whatever the values', () => {
     fc.assert(
       fc.property(fc.array(fc.double({min: 0, max: 1e9, noNaN: true}), {maxLength: 100}), (values) => {
