@@ -28,40 +28,7 @@ const CRYPTO_PRO: Boxes = [
 ]
 
 /** The one constant of the key schedule that is not zero, the lowest byte first. */
-const CONSTANT = Uint8Array.of(
-  0,
-  255,
-  0,
-  255,
-  0,
-  255,
-  0,
-  255,
-  255,
-  0,
-  255,
-  0,
-  255,
-  0,
-  255,
-  0,
-  0,
-  255,
-  255,
-  0,
-  255,
-  0,
-  0,
-  255,
-  255,
-  0,
-  0,
-  0,
-  255,
-  255,
-  0,
-  255,
-)
+const CONSTANT = Uint8Array.from('01010101101010100110100110001101', (bit) => (bit === '1' ? 255 : 0))
 
 /** Numbers of 256 bits are bytes, the lowest first. */
 type Block = Uint8Array

@@ -67,15 +67,7 @@ function compress(state: Int32Array, view: DataView, start: number, passes: numb
   const work = state.slice()
   for (let pass = 0; pass < passes; pass++) {
     const mix = MIXES[pass]!
-    const places = Array.from(PLACES[passes]![pass]!, Number) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
+    const places = Array.from(PLACES[passes]![pass]!, Number) as Parameters<typeof mix>
     for (let i = 0; i < 32; i++) {
       // the word that is the i-th x0 in turn
       const x = (n: number): number => work[(n - i) & 7]!
@@ -91,16 +83,7 @@ function compress(state: Int32Array, view: DataView, start: number, passes: numb
 
 /** Folds 256 bits into fewer: what is left out is added to what stays. */
 function tailor(state: Int32Array, bits: number): Int32Array {
-  const [, , , , f4, f5, f6, f7] = state as unknown as number[] as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [f4, f5, f6, f7] = Array.from(state.subarray(4)) as [number, number, number, number]
   const add = (i: number, value: number): void => {
     state[i]! += value
   }
