@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build/build.ts'],
+    setupFiles: ['test/build/seed.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
     coverage: {

@@ -230,6 +230,8 @@ describe('stringify', () => {
     fc.assert(
       fc.property(pieces, (values) => {
         const words = values.map((value) => `a${value.join('')}z`)
+        // An address without a domain, which mdast-util-gfm leaves bare as well, takes the marks of what follows into itself.
+        fc.pre(!words.some((word) => /\swww\.(?!\w)/i.test(word)))
         const children = words.flatMap((value, i): PhrasingContent[] => {
           const node: PhrasingContent = {type: 'text', value}
           return [i % 2 === 0 ? node : {type: 'strong', children: [node]}]
