@@ -1,5 +1,3 @@
-import {setFlagsFromString} from 'node:v8'
-import {runInNewContext} from 'node:vm'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
@@ -11,6 +9,7 @@ import {toMarkdown} from '../../src/mdast/markdown.js'
 import type {Page} from '../../src/site/page.js'
 import {toText} from '../../src/text/text.js'
 import {toWikitext} from '../../src/to-wikitext.js'
+import {processorTime} from '../processor-time.js'
 import {treeFaults} from '../property/tree-faults.js'
 
 const validate = new Ajv2020().compile(documentSchema)
@@ -134,23 +133,10 @@ describe('any text is a captured page', () => {
   })
 })
 
-setFlagsFromString('--expose-gc')
-const collectGarbage = runInNewContext('gc') as () => void
+const time = (text: string): number => processorTime(() => parseCapture(text), 2)
 
-function time(text: string): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 2; i++) {
-    collectGarbage()
-    const before = process.cpuUsage()
-    parseCapture(text)
-    const {user, system} = process.cpuUsage(before)
-    least = Math.min(least, user + system)
-  }
-  return least
-}
-
-/** Microseconds that can be told from noise. */
-const ENOUGH = 8000
+/** Milliseconds that can be told from noise. */
+const ENOUGH = 8
 
 /** Captures that repeat one thing: what a search from each place to the end would make slow. */
 const families: Record<string, string> = {

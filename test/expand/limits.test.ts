@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {expand, expandPage} from '../../src/expand/expand.js'
 import type {Limits} from '../../src/expand/types.js'
 import {englishWikipedia as site} from '../../src/site/english.js'
+import {processorTime} from '../processor-time.js'
 import {pagesOf} from './pages.js'
 
 interface Result {
@@ -136,16 +137,12 @@ describe('hostile pages end', () => {
     ['switch', (n) => `{{#switch:k${Array.from({length: n}, (_, i) => `|c${i}=${i}`).join('')}|k=yes}}`],
   ]
   test.each(families)('%s', (_, make) => {
-    // CPU time, the best of three: other processes do not count
     const time = (n: number): number => {
       const source = make(n)
-      const once = (): number => {
-        const start = process.cpuUsage()
+      return processorTime(() => {
         run(source, template)
         expandPage(source, {site, pages: pagesOf(template)})
-        return process.cpuUsage(start).user / 1000
-      }
-      return Math.min(once(), once(), once())
+      }, 3)
     }
     time(1000)
     // linear is 4 times, quadratic 16; small times are noise

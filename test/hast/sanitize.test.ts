@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {isAllowedElement, sanitizeAttributes} from '../../src/hast/sanitize/attributes.js'
 import {cleanStyle} from '../../src/hast/sanitize/style.js'
+import {processorTime} from '../processor-time.js'
 
 describe('attributes', () => {
   it('are those that MediaWiki lets the element have', () => {
@@ -107,10 +108,8 @@ describe('styles', () => {
 
   it('takes linear time', () => {
     for (const part of ['/*', '\\', 'attr(a ', 'url ', 'filter\t']) {
-      const start = performance.now()
-      cleanStyle(part.repeat(400_000 / part.length))
       // Quadratic time would be half a minute.
-      expect(performance.now() - start).toBeLessThan(5000)
+      expect(processorTime(() => cleanStyle(part.repeat(400_000 / part.length)))).toBeLessThan(5000)
     }
   })
 })

@@ -16,6 +16,7 @@ import {formatNumber, numberStyle, parseFormattedNumber} from '../../src/languag
 import {phpEquals, phpInteger, phpIntval, phpNumber, phpRound} from '../../src/language/php-number.js'
 import {choosePlural, pluralIndex} from '../../src/language/plural.js'
 import {civilIn, epochIn, findZone, fixedZone, namedZone, utc, zoneAbbreviation} from '../../src/language/time-zone.js'
+import {processorTime} from '../processor-time.js'
 
 const now = Date.UTC(2017, 8, 1, 12)
 
@@ -135,9 +136,11 @@ describe('dates', () => {
 
   it('take time linear in the length of the text', () => {
     for (const piece of ['1 day ', '+', '  ', 'May ', '1.', 'first day of ', 'a']) {
-      const started = performance.now()
-      parseDate(`${piece.repeat(20_000 / piece.length)}x`, now, utc)
-      expect(performance.now() - started, piece).toBeLessThan(1500)
+      const text = `${piece.repeat(20_000 / piece.length)}x`
+      expect(
+        processorTime(() => parseDate(text, now, utc)),
+        piece,
+      ).toBeLessThan(1500)
     }
   })
 

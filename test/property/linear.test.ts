@@ -1,8 +1,7 @@
-import {setFlagsFromString} from 'node:v8'
-import {runInNewContext} from 'node:vm'
 import {describe, expect, it} from 'vitest'
 import {type ParseOptions, parse} from '../../src/pipeline.js'
 import {pagesOf} from '../expand/pages.js'
+import {processorTime} from '../processor-time.js'
 import {expandedFamilies, families, templates} from './families.js'
 
 /** A page is long enough for its time to be told from noise. */
@@ -13,21 +12,8 @@ const LONGEST = 300_000
 
 const MOST = 2.5
 
-setFlagsFromString('--expose-gc')
-const collectGarbage = runInNewContext('gc') as () => void
-
-/** Processor time of a parse: other processes do not count. The least of several runs is the one with the least noise. */
-function time(source: string, options: ParseOptions, runs: number): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < runs; i++) {
-    collectGarbage()
-    const before = process.cpuUsage()
-    parse(source, options)
-    const {user, system} = process.cpuUsage(before)
-    least = Math.min(least, (user + system) / 1000)
-  }
-  return least
-}
+const time = (source: string, options: ParseOptions, runs: number): number =>
+  processorTime(() => parse(source, options), runs)
 
 /**
  * How many times as long a page of twice the size takes: the mean over two doublings, in which noise counts for less.

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {decodeEntities, isAllowedCodePoint} from '../../src/site/entities.js'
+import {processorTime} from '../processor-time.js'
 
 describe('decodeEntities', () => {
   /** As MediaWiki 1.39 shows them. */
@@ -66,8 +67,7 @@ describe('decodeEntities', () => {
   })
 
   it('takes linear time', () => {
-    const start = performance.now()
-    for (const unit of ['&', '&a', '&#', '&#1', '&#x', 'a;']) decodeEntities(unit.repeat(300_000))
-    expect(performance.now() - start).toBeLessThan(3000)
+    for (const unit of ['&', '&a', '&#', '&#1', '&#x', 'a;'])
+      expect(processorTime(() => decodeEntities(unit.repeat(300_000)))).toBeLessThan(3000)
   })
 })

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {createSite} from '../../src/site/create.js'
 import {englishData} from '../../src/site/english.js'
 import {linkPrefixFromPhp, linkTrailFromPhp} from '../../src/site/php-regexp.js'
+import {processorTime} from '../processor-time.js'
 
 function trail(source: string, text: string, at = 0): string | undefined {
   const pattern = linkTrailFromPhp(source)
@@ -51,8 +52,7 @@ describe('linkPrefixFromPhp', () => {
 
   it('takes linear time', () => {
     const pattern = linkPrefixFromPhp('a-z')
-    const start = performance.now()
-    expect(pattern?.test(`${'a'.repeat(200_000)} ${'b'.repeat(200_000)}.`)).toBe(false)
-    expect(performance.now() - start).toBeLessThan(1000)
+    const text = `${'a'.repeat(200_000)} ${'b'.repeat(200_000)}.`
+    expect(processorTime(() => expect(pattern?.test(text)).toBe(false))).toBeLessThan(1000)
   })
 })

@@ -4,6 +4,7 @@ import {createSite} from '../../src/site/create.js'
 import {englishData, englishWikipedia} from '../../src/site/english.js'
 import {siteForLanguage} from '../../src/site/languages.js'
 import {decodeLinkTarget, parseTitle, type Title} from '../../src/site/title.js'
+import {processorTime} from '../processor-time.js'
 import {latgalian} from './ltg.js'
 import {titleCases} from './title-cases.js'
 
@@ -148,10 +149,11 @@ describe('parseTitle', () => {
   it('takes time that grows with the length only', () => {
     for (const unit of ['a', ':', ' :', 'a:', 'en:', '#', '/', './', '&amp;', '%41', '&', '_ ']) {
       const text = unit.repeat(200_000)
-      const start = performance.now()
-      parseTitle(englishWikipedia, text)
-      parseTitle(englishWikipedia, text, {base: {text, namespace: 2}})
-      expect(performance.now() - start, unit).toBeLessThan(2000)
+      const both = () => {
+        parseTitle(englishWikipedia, text)
+        parseTitle(englishWikipedia, text, {base: {text, namespace: 2}})
+      }
+      expect(processorTime(both), unit).toBeLessThan(2000)
     }
   })
 })

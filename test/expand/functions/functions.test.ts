@@ -6,6 +6,7 @@ import {createSite} from '../../../src/site/create.js'
 import {englishData, englishWikipedia} from '../../../src/site/english.js'
 import {withAllLanguages} from '../../../src/site/languages.js'
 import type {Page} from '../../../src/site/page.js'
+import {processorTime} from '../../processor-time.js'
 
 const site = withAllLanguages(
   createSite({
@@ -169,9 +170,8 @@ describe('#switch', () => {
 
   it('with 100,000 cases takes its time once', () => {
     const cases = Array.from({length: 100_000}, (_, i) => `k${i}=${i}`).join('|')
-    const started = performance.now()
-    expect(expand(`{{#switch:k99999|${cases}}}`)).toBe('99999')
-    expect(performance.now() - started).toBeLessThan(5000)
+    const text = `{{#switch:k99999|${cases}}}`
+    expect(processorTime(() => expect(expand(text)).toBe('99999'))).toBeLessThan(5000)
   })
 })
 
@@ -188,8 +188,6 @@ describe('hostile calls', () => {
     ['an anchor of brackets', `{{anchorencode:${'[[a|'.repeat(5000)}}}`, 10_000_000],
     ['spaces', `{{formatnum:${' '.repeat(50_000)}1${' '.repeat(50_000)}x}}`, 200_000],
   ])('%s end soon', (_, text, limit) => {
-    const started = performance.now()
-    expect(expand(text).length).toBeLessThanOrEqual(limit)
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(processorTime(() => expect(expand(text).length).toBeLessThanOrEqual(limit))).toBeLessThan(3000)
   })
 })
