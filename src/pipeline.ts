@@ -218,7 +218,8 @@ const engines = new WeakMap<PageSource, ScriptEngine>()
 function engineOf(pages: PageSource): ScriptEngine {
   let engine = engines.get(pages)
   if (!engine) {
-    engine = createScriptEngine()
+    const {scriptCache} = pages
+    engine = createScriptEngine(scriptCache && {cache: scriptCache})
     engines.set(pages, engine)
   }
   return engine

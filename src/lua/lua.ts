@@ -5,7 +5,7 @@
  */
 export {decodeUtf8, encodeUtf8} from './bytes.js'
 export {placeError} from './chunk.js'
-export {type CompiledChunk, compile} from './compile.js'
+export {type CompiledChunk, compile, link, type MakeFunction, translate} from './compile.js'
 export {createEnvironment, hostFunction, type LuaEnvironment, type LuaOptions} from './environment.js'
 export {
   LuaError,
@@ -34,6 +34,7 @@ export type {LuaLoader} from './library/package.js'
 export {numberToString, stringToNumber} from './number.js'
 export {get, rawSet, set} from './operations/access.js'
 export {call, callable, first, spread} from './operations/call.js'
+export {EMITTER_VERSION, readChunk, writeChunk} from './portable.js'
 export type {LuaLimits, Runtime} from './runtime.js'
 export {libraryTable, Shape} from './shapes.js'
 export {LuaTable} from './table.js'

@@ -303,6 +303,24 @@ export class LuaTable {
     return table
   }
 
+  /**
+   * A table with the array part, keys and values that another has; the table takes the arrays over.
+   *
+   * @param array index 0 unused; the last value is not nil.
+   * @param keys distinct, in the order of traversal.
+   * @param values in the order of the keys, nil where a field was cleared.
+   */
+  static fromParts(array: LuaValue[], keys: LuaValue[], values: LuaValue[]): LuaTable {
+    const table = LuaTable.fromArray(array)
+    if (keys.length === 0) return table
+    table.keys = keys
+    table.values = values
+    table.owned = true
+    if (keys.length > SMALL || keys.some((key) => typeof key !== 'string')) table.slots = slotsOf(keys)
+    for (const value of values) if (value === undefined) table.dead++
+    return table
+  }
+
   /** A copy, deep in tables, without metatables. The original must be a tree, and must not change any more. */
   clone(): LuaTable {
     const table = new LuaTable()

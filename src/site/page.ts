@@ -1,3 +1,5 @@
+import type {ScriptCache} from './script-cache.js'
+
 /** One revision of a page. */
 export interface Revision {
   id?: number
@@ -70,4 +72,6 @@ export interface PageSource {
    * Without it, there are the pages that `get` gives.
    */
   has?(title: string): boolean
+  /** Where what its modules were compiled to is kept for other processes. */
+  readonly scriptCache?: ScriptCache
 }

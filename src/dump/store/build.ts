@@ -10,7 +10,15 @@ import {makeFolder} from '../make-folder.js'
 import type {Dump} from '../open.js'
 import {checksum} from './checksum.js'
 import {StoreError, systemReason} from './error.js'
-import {type DataFile, HEAD_SIZE, isStoreFile, type StoredText, type StoreSummary, writeManifest} from './manifest.js'
+import {
+  type DataFile,
+  HEAD_SIZE,
+  isStoreFile,
+  SCRIPTS,
+  type StoredText,
+  type StoreSummary,
+  writeManifest,
+} from './manifest.js'
 import {isKey, type PageRecord, toRecord} from './record.js'
 import {countPage, noPages} from './statistics.js'
 
@@ -66,6 +74,7 @@ export async function buildStore(dump: Dump, path: string, options: BuildStoreOp
       await writeManifest(path, {siteinfo: dump.siteinfo, summary, data})
       await removeFiles(path, buildingFiles)
       await removeOthers(path, file)
+      await removeScripts(path)
       return summary
     })
   } catch (error) {
@@ -215,6 +224,11 @@ async function removeOthers(path: string, file: string): Promise<void> {
     path,
     names.filter((name) => name.startsWith('pages-') && isStoreFile(name) && !name.startsWith(file)),
   )
+}
+
+/** What the former store's modules were compiled to. */
+async function removeScripts(path: string): Promise<void> {
+  await rm(join(path, SCRIPTS), {recursive: true, force: true}).catch(() => {})
 }
 
 async function removeFiles(path: string, names: readonly string[]): Promise<void> {

@@ -52,20 +52,23 @@ export interface DataFile {
 export const HEAD_SIZE = 1 << 16
 
 const FORMAT = 'wikast-store'
-const NAME = 'store.json'
+/** The manifest's file. */
+export const MANIFEST = 'store.json'
+/** The folder of what modules were compiled to. */
+export const SCRIPTS = 'wikast-scripts'
 const DATA_FILE = /^pages-[0-9a-f]+\.mdb$/
 
 /** Whether a file in a store's folder is, or was, a part of a store. */
 export function isStoreFile(name: string): boolean {
-  return name.startsWith(NAME) || /^pages-[0-9a-f]+\.(?:mdb|building)(?:-lock)?$/.test(name)
+  return name.startsWith(MANIFEST) || name === SCRIPTS || /^pages-[0-9a-f]+\.(?:mdb|building)(?:-lock)?$/.test(name)
 }
 
 /** Puts a manifest into a folder, in one step: from then on the store is this one. */
 export async function writeManifest(path: string, manifest: Omit<Manifest, 'format' | 'version'>): Promise<void> {
-  const temporary = join(path, `${NAME}.tmp`)
+  const temporary = join(path, `${MANIFEST}.tmp`)
   const content: Manifest = {format: FORMAT, version: STORE_VERSION, ...manifest}
   await writeFile(temporary, `${JSON.stringify(content, undefined, 2)}\n`, {flush: true})
-  await rename(temporary, join(path, NAME))
+  await rename(temporary, join(path, MANIFEST))
 }
 
 /**
@@ -76,7 +79,7 @@ export async function writeManifest(path: string, manifest: Omit<Manifest, 'form
 export async function readManifest(path: string): Promise<Manifest> {
   let text: string
   try {
-    text = await readFile(join(path, NAME), 'utf8')
+    text = await readFile(join(path, MANIFEST), 'utf8')
   } catch (error) {
     throw await withoutManifest(path, error)
   }

@@ -4,13 +4,15 @@ import {open as openDatabase, type RootDatabase} from 'lmdb'
 import type {DumpSiteinfo} from '../../site/dump-siteinfo.js'
 import {siteFromDump} from '../../site/languages.js'
 import type {Page, PageSource} from '../../site/page.js'
+import type {ScriptCache} from '../../site/script-cache.js'
 import type {SiteConfig} from '../../site/types.js'
 import {databaseOptions} from './build.js'
 import {checksum} from './checksum.js'
 import {StoreError, systemReason} from './error.js'
-import {HEAD_SIZE, type Manifest, readManifest, type StoreSummary} from './manifest.js'
+import {HEAD_SIZE, MANIFEST, type Manifest, readManifest, SCRIPTS, type StoreSummary} from './manifest.js'
 import {PageCache} from './page-cache.js'
 import {fromRecord, isKey, type PageRecord} from './record.js'
+import {ScriptFolder} from './script-folder.js'
 
 /** How to open a store. */
 export interface OpenStoreOptions {
@@ -45,7 +47,7 @@ export interface PageStore extends PageSource {
   has(title: string): boolean
   /** Full titles of all pages, or of those that begin so, in the order of their UTF-8. */
   titles(prefix?: string): Iterable<string>
-  /** Lets go of the file. */
+  /** Lets go of the file, after what modules were compiled to was written down beside it. */
   close(): Promise<void>
 }
 
@@ -54,7 +56,8 @@ const VERIFIED_SIZE = 1 << 28
 
 /**
  * Opens a page store. Reading is synchronous and goes to memory that all threads and processes share; each opens the store for itself, any
- * number of them at once. LMDB keeps a lock file beside the database; where it may not write one, it does without.
+ * number of them at once. LMDB keeps a lock file beside the database; where it may not write one, it does without. What Lua modules are compiled
+ * to is kept in the store's folder, for this user and this copy of the store; where it may not be written, they are compiled each time.
  *
  * @throws {StoreError} where there is no store, or none that can be used; `code` says why
  *
@@ -73,7 +76,17 @@ export async function openStore(path: string, options: OpenStoreOptions = {}): P
     manifest = again
     await checkData(path, manifest, options.verify)
   }
-  return new LmdbStore(path, manifest, openData(path, manifest))
+  return new LmdbStore(path, manifest, openData(path, manifest), await openScripts(path))
+}
+
+/** What the store's modules were compiled to. What the system says of the manifest differs for each copy of a store. */
+async function openScripts(path: string): Promise<ScriptFolder | undefined> {
+  try {
+    const {ino, ctimeNs} = await stat(join(path, MANIFEST), {bigint: true})
+    return ctimeNs === 0n ? undefined : new ScriptFolder(join(path, SCRIPTS), `${ino} ${ctimeNs}`)
+  } catch {
+    return undefined
+  }
 }
 
 async function checkData(path: string, {data}: Manifest, verify: boolean | undefined): Promise<void> {
@@ -118,10 +131,17 @@ class LmdbStore implements PageStore {
   readonly siteinfo: DumpSiteinfo
   readonly summary: Readonly<StoreSummary>
   readonly statistics: PageStore['statistics']
+  readonly scriptCache?: ScriptCache
   readonly #cache = new PageCache()
+  readonly #scripts: ScriptFolder | undefined
   #database: RootDatabase<PageRecord | null, string> | undefined
 
-  constructor(path: string, {siteinfo, summary}: Manifest, database: RootDatabase<PageRecord | null, string>) {
+  constructor(
+    path: string,
+    {siteinfo, summary}: Manifest,
+    database: RootDatabase<PageRecord | null, string>,
+    scripts: ScriptFolder | undefined,
+  ) {
     this.path = path
     this.siteinfo = siteinfo
     this.site = siteFromDump(siteinfo)
@@ -129,6 +149,8 @@ class LmdbStore implements PageStore {
     const {pages, articles, files} = summary
     this.statistics = {pages, articles, files}
     this.#database = database
+    this.#scripts = scripts
+    if (scripts) this.scriptCache = scripts
   }
 
   get(title: string): Page | undefined {
@@ -161,6 +183,7 @@ class LmdbStore implements PageStore {
     const database = this.#database
     this.#database = undefined
     this.#cache.clear()
+    this.#scripts?.close()
     await database?.close()
   }
 

@@ -1,5 +1,6 @@
 import type {Frame, FunctionCall, RawArgument, ScriptEngine} from '../../expand/types.js'
 import type {PrePart} from '../../preprocess/nodes.js'
+import type {ScriptCache} from '../../site/script-cache.js'
 import type {Title} from '../../site/title.js'
 import {
   call,
@@ -37,6 +38,8 @@ export interface ScriptEngineOptions {
    * nil, as on a wiki without the extension.
    */
   libraries?: ScriptLibraries
+  /** Keeps what modules were compiled to, for other processes. The engine that `parse` makes by itself takes that of the page source. */
+  cache?: ScriptCache
 }
 
 const DEFAULT_LIMITS: LuaLimits = {instructions: 1_000_000_000, memory: 50 * 1024 * 1024, stack: 600_000}
@@ -57,7 +60,7 @@ const NON_ASCII = /[^\0-\x7f]/
  */
 export function createScriptEngine(options: ScriptEngineOptions = {}): ScriptEngine {
   const environments: EnvironmentOptions = {
-    modules: new ModuleCache(),
+    modules: new ModuleCache(options.cache),
     data: new DataCache(),
     limits: {...DEFAULT_LIMITS, ...options.limits},
     libraries: options.libraries ?? {},

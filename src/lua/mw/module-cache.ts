@@ -1,4 +1,6 @@
-import {type CompiledChunk, compile, encodeUtf8} from '../lua.js'
+import type {ScriptCache} from '../../site/script-cache.js'
+import {type CompiledChunk, encodeUtf8} from '../lua.js'
+import {compileCached} from './compile-cached.js'
 
 /** How much source the modules of one cache may have, in UTF-16 units. What they are compiled to takes some times as much. */
 const MAX_SIZE = 1 << 25
@@ -13,7 +15,13 @@ interface Entry {
 /** Compiled modules by title, those that were used last. A module is compiled once for each text that it has. */
 export class ModuleCache {
   readonly #entries = new Map<string, Entry>()
+  readonly #cache: ScriptCache | undefined
   #size = 0
+
+  /** @param cache what keeps compiled modules for other processes. */
+  constructor(cache?: ScriptCache) {
+    this.#cache = cache
+  }
 
   /**
    * The module of that title and text.
@@ -42,7 +50,7 @@ export class ModuleCache {
     const entry: Entry = {source, chunk: undefined, error: undefined}
     try {
       // as MediaWiki names modules in messages
-      entry.chunk = compile(encodeUtf8(source), encodeUtf8(title.replaceAll(' ', '_')))
+      entry.chunk = compileCached(encodeUtf8(source), encodeUtf8(title.replaceAll(' ', '_')), this.#cache)
     } catch (error) {
       entry.error = error
     }
