@@ -7,6 +7,7 @@ import {decodeEntities} from '../site/entities.js'
  */
 const ATTRIBUTE = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s"']\S*)))?/g
 const SPACES = /[\t\n\r ]+/g
+const UNTIDY = /[\t\n\r]| {2}/
 
 /**
  * Reads the attributes of a tag, a table or a row. Of an attribute that stands twice the last one counts; what is no
@@ -33,7 +34,7 @@ export function addAttribute(attributes: Attributes, written: string, value: str
   const name = written.toLowerCase()
   // a name that no prototype can catch
   if (!isName(name) || name === '__proto__') return
-  attributes[name] = decodeEntities(value.replace(SPACES, ' ').trim(), '\ufffd')
+  attributes[name] = decodeEntities((UNTIDY.test(value) ? value.replace(SPACES, ' ') : value).trim(), '\ufffd')
 }
 
 const SIMPLE_NAME = /^[a-z]+$/

@@ -104,8 +104,9 @@ function readName(context: ParseContext, region: PreRegion, origin: Origin): Cal
   return called
 }
 
-function isDynamic({children}: PreRegion): boolean {
-  return children.some((child) => typeof child !== 'string' && child.kind !== 'comment')
+function isDynamic(region: PreRegion): boolean {
+  if (region instanceof PlainRegion) return false
+  return region.children.some((child) => typeof child !== 'string' && child.kind !== 'comment')
 }
 
 function newName(context: ParseContext, written: string, dynamic: boolean): CallName {
@@ -211,7 +212,7 @@ function argumentNode(context: ParseContext, part: PrePart, origin: Origin): Tem
     const from = firstShown(source, valueStart, end)
     const to = lastShown(source, from, end)
     const raw = source.slice(from, to)
-    value = named ? raw.trim() : from === valueStart && to === end ? raw : source.slice(valueStart, end)
+    value = named ? trimmedRaw(raw) : from === valueStart && to === end ? raw : source.slice(valueStart, end)
     children = plainNodes(context, origin, from, to, raw) ?? parseRegion(context, part.value, origin)
   } else {
     value = named ? trimmedText(part.value, origin) : regionText(part.value, origin)
@@ -245,7 +246,12 @@ function trimmedText(region: PreRegion, origin: Origin): string {
 /** A stretch of a text without the white space around it, most of which is cut off before the text is copied. */
 function trimmed(source: string, start: number, end: number): string {
   const from = firstShown(source, start, end)
-  return source.slice(from, lastShown(source, from, end)).trim()
+  return trimmedRaw(source.slice(from, lastShown(source, from, end)))
+}
+
+/** A text that begins and ends with no blank of ASCII, without any other white space around it. */
+function trimmedRaw(raw: string): string {
+  return raw.charCodeAt(0) < 128 && raw.charCodeAt(raw.length - 1) < 128 ? raw : raw.trim()
 }
 
 /** Offset of the first character of a stretch that is no white space. */

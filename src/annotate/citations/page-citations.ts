@@ -10,12 +10,24 @@ import {citationFromCall, isCitation} from './citation.js'
 export class PageCitations {
   #calls: Array<{call: Transclusion; note: string | undefined}> = []
   #items: CslItem[] | undefined
+  /** By title, whether a template is one of citations: a page calls few, but those often. */
+  readonly #known = new Map<string, boolean>()
 
   /** Sets `citation` on the call of a citation template; `note` is the name of the note that holds it. */
   add(call: Transclusion, note: string | undefined): void {
-    if (call.citation !== undefined || !isCitation(call)) return
+    if (call.citation !== undefined || !this.#isCitation(call)) return
     call.citation = lazyCitation(this, this.#calls.length)
     this.#calls.push({call, note})
+  }
+
+  #isCitation(call: Transclusion): boolean {
+    const key = call.title === '' ? call.name : call.title
+    let known = this.#known.get(key)
+    if (known === undefined) {
+      known = isCitation(call)
+      this.#known.set(key, known)
+    }
+    return known
   }
 
   /** The item of the citation with that index. */

@@ -72,6 +72,7 @@ export function beginItem(flow: Flow, written: string, start: number, onTerm?: (
 
 /** Notes what the line of an item means for the lines behind it. */
 export function endItem(flow: Flow, tokens: readonly Token[]): void {
+  if (!flow.tokenizer.special) return
   flow.inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
   const found = classify(tokens)
   if (found !== 0) flow.inBlock = (found & CLOSES_BLOCK) === 0

@@ -34,14 +34,21 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
   const tokens = lead.length > 0 ? [...lead, ...read] : read
   const end = tokenizer.pos
   flow.pos = end + 1
-  if (classes === 0 && lead.length === 0 && isLinkOnlyLine(tokens)) {
+  const {special} = tokenizer
+  if (special && classes === 0 && lead.length === 0 && isLinkOnlyLine(tokens)) {
     // a category takes the line ends before it away; at the start there are none, and its own stays
     flow.blanks = flow.begun || flow.mode !== 'page' ? 0 : 1
     flow.blankStart = end
     emitBlocks(flow, tokens)
     return
   }
-  if (classes === 0 && lead.length === 0 && beginsWithLink(tokens) && (flow.section !== '' || flow.prefix !== '')) {
+  if (
+    special &&
+    classes === 0 &&
+    lead.length === 0 &&
+    beginsWithLink(tokens) &&
+    (flow.section !== '' || flow.prefix !== '')
+  ) {
     // so it does where text follows it: that belongs to the line before
     flow.blanks = 0
     flow.builder.dropNewline()
@@ -61,8 +68,9 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
   flow.begun = true
   settleBlanks(flow)
   closeLists(flow, 0)
-  const found = classes | classify(tokens)
-  const inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
+  const looked = special || lead.length > 0
+  const found = looked ? classes | classify(tokens) : classes
+  const inBlockquote = looked ? leavesBlockquote(tokens, flow.inBlockquote) : flow.inBlockquote
   if (found !== 0) {
     flow.pending = ''
     endParagraph(flow)
@@ -75,7 +83,7 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
     emitLine(flow, tokens, end)
     return
   }
-  if (isCallOnlyLine(tokens) && flow.section !== 'p') {
+  if (special && isCallOnlyLine(tokens) && flow.section !== 'p') {
     flow.pending = ''
     endParagraph(flow)
     emitBlocks(flow, tokens)

@@ -238,9 +238,10 @@ function content(flow: Flow, from: number, to: number, name: string, isLast: boo
 
 /** Puts out the line of a cell's mark. */
 export function firstLine(flow: Flow, tokens: readonly Token[], name: string): void {
-  const found = classify(tokens) | (name === 'caption' ? OPENS_BLOCK : CLOSES_BLOCK)
+  const {special} = flow.tokenizer
+  const found = (special ? classify(tokens) : 0) | (name === 'caption' ? OPENS_BLOCK : CLOSES_BLOCK)
   flow.inBlock = (found & CLOSES_BLOCK) === 0
-  flow.inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
+  if (special) flow.inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
   emit(flow, trimTokens(tokens, true, true))
 }
 

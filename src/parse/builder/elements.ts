@@ -22,6 +22,8 @@ export const flag = {
   void: 256,
   listItem: 512,
   cell: 1024,
+  /** A part of a table. */
+  tablePart: 2048,
 } as const
 
 const f = flag
@@ -47,10 +49,10 @@ const FLAGS: ReadonlyMap<string, number> = new Map<string, number>([
   ['dd', f.special | f.block | f.impliedEnd | f.listItem],
   ['dt', f.special | f.block | f.impliedEnd | f.listItem],
   ['table', f.special | f.block | f.scope | f.tableContext],
-  ['tr', f.special | f.block | f.tableContext],
-  ['td', f.special | f.block | f.scope | f.cell],
-  ['th', f.special | f.block | f.scope | f.cell],
-  ['caption', f.special | f.block | f.scope],
+  ['tr', f.special | f.block | f.tableContext | f.tablePart],
+  ['td', f.special | f.block | f.scope | f.cell | f.tablePart],
+  ['th', f.special | f.block | f.scope | f.cell | f.tablePart],
+  ['caption', f.special | f.block | f.scope | f.tablePart],
   // the caption of a medium is closed off from what is around it
   ['media', f.scope],
   ...['a', 'b', 'big', 'code', 'em', 'font', 'i', 's', 'small', 'strike', 'strong', 'tt', 'u'].map(

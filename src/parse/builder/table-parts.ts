@@ -3,13 +3,6 @@ import {addChild, type Container} from './element.js'
 import {flag, flagsOf} from './elements.js'
 import type {TreeBuilder} from './tree-builder.js'
 
-const TABLE_PARTS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'caption'])
-
-/** Whether an element of that name is a part of a table. */
-export function isTablePart(name: string): boolean {
-  return TABLE_PARTS.has(name)
-}
-
 /** Whether a node can not stand between the parts of a table, and moves out before it. */
 export function isFostered(node: Content): boolean {
   switch (node.type as string) {
@@ -25,7 +18,7 @@ export function isFostered(node: Content): boolean {
     case 'parameter':
       return false
     case 'htmlElement':
-      return !isTablePart((node as {name: string}).name)
+      return (flagsOf((node as {name: string}).name) & flag.tablePart) === 0
     default:
       return true
   }

@@ -20,7 +20,7 @@ import {
   removeFormatting,
 } from './formatting.js'
 import {fitPart} from './shape.js'
-import {endFormatting, findWithinTable, foster, goToTablePart, isFostered, isTablePart} from './table-parts.js'
+import {endFormatting, findWithinTable, foster, goToTablePart, isFostered} from './table-parts.js'
 
 /**
  * A point in the text: a comment or a call that made nothing, which is put into the tree where it stood. Text is cut there,
@@ -192,7 +192,7 @@ export class TreeBuilder {
       this.#options.message('nesting-limit', 'Nested too deep: the element is left out', at, at)
       return
     }
-    if (isTablePart(name) && this.stack[0]!.name === 'root' && this.findTable() < 0) return
+    if (flags & flag.tablePart && this.stack[0]!.name === 'root' && this.findTable() < 0) return
     if (flags & flag.void) {
       if (flags & flag.block) this.#beforeBlock(start)
       else this.#beforeInline(start)
@@ -278,7 +278,7 @@ export class TreeBuilder {
   /** Adds an element to the stack and its node to the tree. */
   push(element: OpenElement): void {
     element.parent = this.append(element.node as Content)
-    fitPart(element.name, element.node, element.parent)
+    if (element.flags & (flag.tablePart | flag.listItem)) fitPart(element.name, element.node, element.parent)
     this.stack.push(element)
     this.current = element
   }
@@ -446,7 +446,7 @@ export class TreeBuilder {
   #openBlock(name: string, flags: number, start: number): void {
     // a table can not stand between the parts of another: it ends that one
     if (name === 'table' && this.current.flags & flag.tableContext) this.#closeBlock(name, flags)
-    if (isTablePart(name)) {
+    if (flags & flag.tablePart) {
       if (!goToTablePart(this, name, flags, start)) this.#beforeBlock(start)
       return
     }

@@ -19,6 +19,7 @@ export function atom(t: Tokenizer): boolean {
         t.textStart = end
         return true
       }
+      t.special = true
       return node.type === 'infobox' || node.type === 'navbox' ? t.block(node, start, end) : t.inline(node, start, end)
     }
     case 'parameter':

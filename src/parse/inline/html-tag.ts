@@ -45,6 +45,7 @@ export function htmlTag(t: Tokenizer): boolean {
   if (!closing && found.attributes.includes('\x7f')) {
     for (const node of attributeNotes(t, start, end)) t.tokens.push({kind: 'invisible', node, start, end: start})
   }
+  t.special = true
   if (closing) t.tokens.push({kind: 'close', name, start, end})
   else {
     t.tokens.push({kind: 'open', name, node: elementNode(name, attributes), start, end})

@@ -89,6 +89,11 @@ export class Tokenizer {
   /** Whether the line is a part of a table, so that a link can not reach over the table's next line. */
   inTable = false
   tokens: Token[] = []
+  /**
+   * Whether the line may hold what decides about paragraphs: a tag, a block, a call, a node that shows nothing. Most lines hold
+   * none, and need not be looked through.
+   */
+  special = false
   quotes = 0
   textStart = 0
   pending: PendingLink | undefined
@@ -115,6 +120,7 @@ export class Tokenizer {
    */
   line(from: number, limit: number = this.text.length): Token[] {
     this.tokens = []
+    this.special = false
     this.oneLine = true
     this.end = limit
     this.pos = from
@@ -199,6 +205,7 @@ export class Tokenizer {
   /** Puts out a block and goes on behind it. */
   block(node: Content, start: number, end: number): true {
     this.flush(start)
+    this.special = true
     this.tokens.push({kind: 'block', node, start, end})
     return this.#goOn(end)
   }
@@ -206,6 +213,7 @@ export class Tokenizer {
   /** Puts out a node that shows nothing and goes on behind it. */
   invisible(node: Content, start: number, end: number): true {
     this.flush(start)
+    this.special = true
     this.tokens.push({kind: 'invisible', node, start, end})
     return this.#goOn(end)
   }
@@ -220,6 +228,7 @@ export class Tokenizer {
   /** Puts out an element with its content and goes on behind it. */
   element(name: string, node: Container, content: readonly Token[], start: number, end: number): true {
     this.flush(start)
+    if (name !== 'a') this.special = true
     this.tokens.push({kind: 'open', name, node, start, end: content[0]?.start ?? end})
     for (const token of content) this.tokens.push(token)
     // a comment behind the element does not belong into it
