@@ -32,20 +32,32 @@ export function languageName(code: string, languages: Languages, inLanguage?: st
 
 /** In how many languages the names of others are kept at hand for a wiki. */
 const MAX_TRANSLATORS = 20
+/** How many names in each of them. */
+const MAX_NAMES = 1000
 
 /** Making one takes longer than hundreds of its answers. They go when the wiki's languages do. */
-const translators = new WeakMap<Languages, Map<string, Intl.DisplayNames>>()
+const translators = new WeakMap<Languages, Map<string, Translator>>()
+
+/** CLDR's names in a language, and those that it was asked for. */
+interface Translator {
+  names: Intl.DisplayNames
+  known: Map<string, string | undefined>
+}
 
 /** What knows CLDR's names in a language, `undefined` where there are none. */
-function namesIn(language: string, languages: Languages): Intl.DisplayNames | undefined {
+function namesIn(language: string, languages: Languages): Translator | undefined {
   let known = translators.get(languages)
   if (known === undefined) {
     known = new Map()
     translators.set(languages, known)
   }
-  const names = known.get(language) ?? displayNames(language)
-  if (names !== undefined && known.size < MAX_TRANSLATORS) known.set(language, names)
-  return names
+  const found = known.get(language)
+  if (found) return found
+  const names = displayNames(language)
+  if (names === undefined) return undefined
+  const translator = {names, known: new Map<string, string | undefined>()}
+  if (known.size < MAX_TRANSLATORS) known.set(language, translator)
+  return translator
 }
 
 function displayNames(language: string): Intl.DisplayNames | undefined {
@@ -58,12 +70,18 @@ function displayNames(language: string): Intl.DisplayNames | undefined {
 }
 
 /** The name that CLDR has, `undefined` where it has none. */
-function translatedName(code: string, names: Intl.DisplayNames | undefined): string | undefined {
+function translatedName(code: string, translator: Translator | undefined): string | undefined {
+  if (translator === undefined) return undefined
+  const {names, known} = translator
+  if (known.has(code)) return known.get(code)
+  let name: string | undefined
   try {
-    return names?.of(code)
+    name = names.of(code)
   } catch {
-    return undefined
+    // no code of a language
   }
+  if (known.size < MAX_NAMES) known.set(code, name)
+  return name
 }
 
 /** The direction that a language is written in; `ltr` for those not known. */

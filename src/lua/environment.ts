@@ -23,6 +23,8 @@ export interface LuaOptions {
   clock?: Partial<LuaClock>
   /** What `require` finds; by default nothing. */
   load?: LuaLoader
+  /** Names of fields that the host will add to `string`. */
+  stringFields?: readonly string[]
 }
 
 const DEFAULT_LIMITS: LuaLimits = {instructions: 1_000_000_000, memory: 50 * 1024 * 1024, stack: 600_000}
@@ -71,7 +73,7 @@ export function createEnvironment(options: LuaOptions = {}): LuaEnvironment {
     ...options.clock,
   }
   openBase(runtime)
-  const strings = libraryTable(stringLibrary(runtime), 'string')
+  const strings = libraryTable(stringLibrary(runtime), 'string', options.stringFields)
   const libraries: [string, LuaTable][] = [
     ['string', strings],
     ['table', libraryTable(tableLibrary(runtime), 'table')],

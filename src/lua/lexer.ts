@@ -49,6 +49,8 @@ export class Lexer {
   private readonly source: string
   private readonly chunkName: string
   private readonly names = new Map<string, string>()
+  /** Lines end with a line feed only: then the engine's own search finds their ends. */
+  private readonly onlyFeeds: boolean
   private position = 0
   private start = 0
   /** The token after the current one, when `peek` has read it. */
@@ -61,6 +63,7 @@ export class Lexer {
   constructor(source: string, chunkName: string) {
     this.source = source
     this.chunkName = chunkName
+    this.onlyFeeds = !source.includes('\r')
   }
 
   /** Reads the next token. */
@@ -253,6 +256,11 @@ export class Lexer {
         return
       }
     }
+    if (this.onlyFeeds) {
+      const end = source.indexOf('\n', this.position)
+      this.position = end < 0 ? source.length : end
+      return
+    }
     while (this.position < source.length && !isNewline(source.charCodeAt(this.position))) this.position++
   }
 
@@ -260,6 +268,7 @@ export class Lexer {
     const {source} = this
     this.position += level + 2
     if (isNewline(source.charCodeAt(this.position))) this.newline()
+    if (this.onlyFeeds && this.shortCut(level, what)) return Token.String
     let text = ''
     let from = this.position
     for (;;) {
@@ -282,6 +291,20 @@ export class Lexer {
     this.position += level + 2
     if (what === 'string') this.text = text
     return Token.String
+  }
+
+  /** Reads a long string that is closed and holds nothing to complain of. */
+  private shortCut(level: number, what: 'string' | 'comment'): boolean {
+    const {source, position} = this
+    const closing = `]${'='.repeat(level)}]`
+    const end = source.indexOf(closing, position)
+    if (end < 0) return false
+    const text = source.slice(position, end)
+    if (level === 0 && text.includes('[[')) return false
+    for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) this.line++
+    this.position = end + closing.length
+    if (what === 'string') this.text = text
+    return true
   }
 
   private closes(level: number): boolean {

@@ -1,4 +1,5 @@
 import {type LuaFrame, LuaLimitError, Thrown} from './errors.js'
+import type {IteratorOffer} from './operations/iterate.js'
 import {Shape} from './shapes.js'
 import {LuaTable} from './table.js'
 import type {LuaFunction, LuaValue} from './values.js'
@@ -56,6 +57,8 @@ export class Runtime {
   /** The library's `next` and the iterator of `ipairs`, which loops recognise. */
   next: LuaFunction | undefined = undefined
   ipairsStep: LuaFunction | undefined = undefined
+  /** The iterator that a function of the host's made last, until a loop takes it. */
+  offer: IteratorOffer | undefined = undefined
 
   /** While the handler of an `xpcall` runs: the functions that were running when the error happened. */
   frames: readonly LuaFrame[] | undefined = undefined

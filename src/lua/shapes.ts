@@ -59,10 +59,17 @@ function shapeOf(names: readonly string[]): Shape {
  * A table of named values, as libraries are.
  *
  * @param label where given, all tables of that label have the same names in the same order.
+ * @param room names of fields that the table of that label will have as well.
  * @example libraryTable({answer: 42, twice: (x) => [x, x]})
  */
-export function libraryTable(fields: Readonly<Record<string, LuaValue>>, label?: string): LuaTable {
+export function libraryTable(
+  fields: Readonly<Record<string, LuaValue>>,
+  label?: string,
+  room: readonly string[] = [],
+): LuaTable {
   const values = Object.values(fields)
   if (label === undefined) return shapeOf(Object.keys(fields)).table(values)
-  return Shape.of(label, () => Object.keys(fields)).table(values)
+  if (room.length === 0) return Shape.of(label, () => Object.keys(fields)).table(values)
+  for (let i = 0; i < room.length; i++) values.push(undefined)
+  return Shape.of(`${label} ${room.join(' ')}`, () => [...Object.keys(fields), ...room]).table(values)
 }

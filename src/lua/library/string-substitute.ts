@@ -17,8 +17,11 @@ export function substitute(runtime: Runtime, args: Arguments): [result: string, 
   const pattern = stringArgument(args, 1, 'gsub')
   const replacement = args[2]
   const limit = optionalInteger(args, 3, 'gsub', subject.length + 1)
-  const replace = replacer(runtime, replacement)
   const search = new Search(runtime, pattern, subject, true)
+  if (search.text !== undefined && typeof replacement === 'string' && !replacement.includes('%')) {
+    return substituteText(runtime, search, search.text, subject, replacement, limit)
+  }
+  const replace = replacer(runtime, replacement)
   let result = ''
   let count = 0
   let copied = 0
@@ -35,6 +38,32 @@ export function substitute(runtime: Runtime, args: Arguments): [result: string, 
     copied = end
     from = end > start ? end : end + 1
     if (search.anchored) break
+  }
+  if (count === 0) return [subject, 0]
+  result += subject.slice(copied)
+  runtime.takeString(result.length)
+  return [result, count]
+}
+
+/** The same for one text in another's place, as most calls are. */
+function substituteText(
+  runtime: Runtime,
+  search: Search,
+  text: string,
+  subject: string,
+  replacement: string,
+  limit: number,
+): [result: string, count: number] {
+  let result = ''
+  let count = 0
+  let copied = 0
+  while (count < limit) {
+    const start = search.find(text, copied)
+    if (start < 0) break
+    count++
+    result += subject.slice(copied, start) + replacement
+    runtime.takeString(result.length >> 8)
+    copied = start + text.length
   }
   if (count === 0) return [subject, 0]
   result += subject.slice(copied)

@@ -11,7 +11,11 @@ import {
   typeName,
 } from '../lua.js'
 import {checkString} from './host.js'
+import {openMetatable} from './load-data.js'
 import {placedError, type ScriptHost} from './script-host.js'
+
+/** What Scribunto adds to `string`. */
+export const STRING_FIELDS: readonly string[] = ['ulower', 'uupper']
 
 /**
  * What Scribunto changes in Lua's own library: `pairs` and `ipairs` ask `__pairs` and `__ipairs`, `tostring` tells no
@@ -23,7 +27,11 @@ export function changeBase(host: ScriptHost): void {
   globals.setString('pairs', withHook(host, '__pairs', globals.getString('pairs') as LuaFunction))
   globals.setString('ipairs', withHook(host, '__ipairs', globals.getString('ipairs') as LuaFunction))
   const getmetatable = globals.getString('getmetatable') as LuaFunction
-  globals.setString('getmetatable', (...args) => (args[0] instanceof LuaTable ? getmetatable(args[0]) : undefined))
+  globals.setString('getmetatable', (table) => {
+    if (!(table instanceof LuaTable)) return undefined
+    openMetatable(table)
+    return getmetatable(table)
+  })
   globals.setString('tostring', (...args) => toText(host, args[0]))
   const strings = globals.getString('string') as LuaTable
   strings.setString('ulower', (...args) => encodeUtf8(decodeUtf8(checkString(args, 0, 'ulower')).toLowerCase()))
@@ -43,7 +51,9 @@ function withHook({runtime}: ScriptHost, event: string, plain: LuaFunction): Lua
     const [value] = args
     const hook = value instanceof LuaTable ? value.metatable?.getString(event) : undefined
     if (hook === undefined) return plain(...args)
-    const [a, b, c] = spread(callable(runtime, hook, 0)(value))
+    const results = spread(callable(runtime, hook, 0)(value))
+    if (results.length === 3) return results
+    const [a, b, c] = results
     return [a, b, c]
   }
 }

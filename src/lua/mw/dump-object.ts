@@ -1,5 +1,6 @@
 import {LuaTable, type LuaValue} from '../lua.js'
 import {toText} from './base.js'
+import {openMetatable} from './load-data.js'
 import {fieldsOf, type ScriptHost} from './script-host.js'
 
 /** How deep tables may be nested; deeper ones are only named. */
@@ -29,6 +30,7 @@ export function dumpObject(host: ScriptHost, value: LuaValue): string {
     if (seen || depth >= MAX_DEPTH) return name
     const inner = `${indent}    `
     const lines = [`${name} {`]
+    openMetatable(item)
     const {metatable} = item
     if (metatable !== undefined) {
       const shown = metatable.getString('__metatable') ?? metatable

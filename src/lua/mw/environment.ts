@@ -16,7 +16,7 @@ import {
   Shape,
   Thrown,
 } from '../lua.js'
-import {changeBase, changePackage} from './base.js'
+import {changeBase, changePackage, STRING_FIELDS} from './base.js'
 import {builtInMessage} from './built-in-messages.js'
 import {installCore} from './core.js'
 import type {DataCache, SharedData} from './data-cache.js'
@@ -135,6 +135,7 @@ export function createScriptEnvironment(
       instructions: outer?.remaining() ?? page.instructions,
       stack: outer ? Math.max(outer.runtime.stack - BETWEEN, 0) : options.limits.stack,
     },
+    stringFields: STRING_FIELDS,
     clock: {
       now: () => context.now.getTime(),
       ...(watch && {

@@ -1,4 +1,5 @@
 import {contentLanguage, languageOf, type PageLanguage, siteZone} from '../../expand/functions/page-language.js'
+import type {ExpandContext} from '../../expand/types.js'
 import {bcp47} from '../../language/bcp47.js'
 import {fromEpoch} from '../../language/civil.js'
 import {formatDate} from '../../language/date-format.js'
@@ -105,12 +106,25 @@ function inflect(code: string, word: string, form: string): string {
   return encodeUtf8(grammar(code, word, form))
 }
 
+/** Under which name a page keeps the times that it has read. */
+const TIMES = 'scripts times'
+const MAX_TIMES = 1000
+
+/** The time that a text means. Modules that check dates ask for the same ones again and again. */
+function timeOf(text: string, {state, now}: ExpandContext): number | undefined {
+  const known = (state.data.get(TIMES) ?? new Map()) as Map<string, number | undefined>
+  if (known.has(text)) return known.get(text)
+  const time = parseDate(/^\d{4}$/.test(text) ? `00:00 ${text}` : text, now.getTime(), utc)
+  if (known.size < MAX_TIMES) state.data.set(TIMES, known.set(text, time))
+  return time
+}
+
 function date(language: PageLanguage, args: readonly LuaValue[], host: ScriptHost): LuaValue {
   const {context} = host
   const format = stringOf(args, 0, 'formatDate')
   const text = args[1] === undefined ? '' : stringOf(args, 1, 'formatDate')
   const now = context.now.getTime()
-  const epoch = text === '' ? now : parseDate(/^\d{4}$/.test(text) ? `00:00 ${text}` : text, now, utc)
+  const epoch = text === '' ? now : timeOf(text, context)
   if (epoch === undefined) throw placedError("bad argument #2 to 'formatDate' (not a valid timestamp)")
   const year = Number.isFinite(epoch) ? fromEpoch(epoch).year : epoch
   if (year < 0) throw placedError('mw.language:formatDate() only supports years from 0')

@@ -1,8 +1,18 @@
-import {type LuaFunction, LuaTable, type LuaValue, luaError, type Runtime, Shape, typeName} from '../lua.js'
+import {
+  type LuaFunction,
+  LuaTable,
+  type LuaValue,
+  luaError,
+  type Runtime,
+  Shape,
+  TableSource,
+  typeName,
+} from '../lua.js'
 import type {ScriptHost} from './script-host.js'
 
 /** What `mw.loadData` may hold: no functions, no metatables, no tables as keys. Gives what is wrong. */
-export function checkData(value: LuaValue, name: string, seen = new Set<LuaTable>()): string | undefined {
+export function checkData(value: LuaValue, name: string): string | undefined {
+  const seen = new Set<LuaTable>()
   const pending: LuaValue[] = [value]
   for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
     if (typeof item === 'function') return `data for ${name} contains unsupported data type 'function'`
@@ -20,41 +30,47 @@ export function checkData(value: LuaValue, name: string, seen = new Set<LuaTable
 
 const METATABLE = new Shape(['__metatable', 'mw_loadData', '__index', '__newindex', '__pairs', '__ipairs'])
 
-/** What a read-only table shows. */
-class TableView {
-  readonly data: LuaTable
-  /** The views of one call by their data. */
-  readonly #views: Map<LuaTable, LuaTable>
-  /** What the metatables of these views have but for the first field. */
-  readonly #handlers: readonly LuaValue[]
-  readonly #runtime: Runtime
+/** What the views of one call have in common. */
+interface Views {
+  /** The views by their data. */
+  known: Map<LuaTable, LuaTable>
+  runtime: Runtime
+  /** What metatables have but for the first field. */
+  handlers: readonly LuaValue[]
+  /** The metatable of all views of which Lua code has not asked for it. */
+  metatable: LuaTable
+}
 
-  private constructor(data: LuaTable, views: Map<LuaTable, LuaTable>, handlers: readonly LuaValue[], runtime: Runtime) {
-    this.data = data
+/** What a read-only table shows. */
+class TableView extends TableSource {
+  readonly #views: Views
+
+  private constructor(data: LuaTable, views: Views) {
+    super(data)
     this.#views = views
-    this.#handlers = handlers
-    this.#runtime = runtime
   }
 
   /** A value as it is seen: tables are views of their own, the same one each time. */
   of(value: LuaValue): LuaValue {
     if (!(value instanceof LuaTable)) return value
-    return this.#views.get(value) ?? TableView.make(value, this.#views, this.#handlers, this.#runtime)
+    return this.#views.known.get(value) ?? TableView.make(value, this.#views)
   }
 
-  static make(
-    data: LuaTable,
-    views: Map<LuaTable, LuaTable>,
-    handlers: readonly LuaValue[],
-    runtime: Runtime,
-  ): LuaTable {
-    runtime.grow(4)
-    const table = new LuaTable()
-    table.host = new TableView(data, views, handlers, runtime)
-    const metatable = METATABLE.table([undefined, ...handlers])
+  /** Gives a view a metatable of its own, of which Lua code may do what it likes. */
+  open(table: LuaTable): void {
+    if (!this.direct) return
+    this.direct = false
+    const metatable = METATABLE.table([undefined, ...this.#views.handlers])
     metatable.setString('__metatable', metatable)
     table.metatable = metatable
-    views.set(data, table)
+  }
+
+  static make(data: LuaTable, views: Views): LuaTable {
+    views.runtime.grow(4)
+    const table = new LuaTable()
+    table.host = new TableView(data, views)
+    table.metatable = views.metatable
+    views.known.set(data, table)
     return table
   }
 }
@@ -62,6 +78,11 @@ class TableView {
 /** The data behind a view of any environment. */
 export function dataBehind(table: LuaTable): LuaTable | undefined {
   return table.host instanceof TableView ? table.host.data : undefined
+}
+
+/** Before Lua code comes to see a table's metatable: each view has one of its own. */
+export function openMetatable(table: LuaTable): void {
+  if (table.host instanceof TableView) table.host.open(table)
 }
 
 /** Makes a view of data for an environment. Data are shared between environments, views are not. */
@@ -80,21 +101,32 @@ export function createDataViews({runtime}: ScriptHost, name: string): WrapData {
       (self instanceof LuaTable && self.host instanceof TableView ? self : root).host as TableView
     const index: LuaFunction = (self, key) => {
       const view = viewOf(self)
-      const value = view.data.get(key)
-      return value instanceof LuaTable ? view.of(value) : value
+      return view.of(view.data.get(key))
     }
     const newIndex: LuaFunction = () => {
       throw luaError(`table from ${name} is read-only`)
     }
     const pairs: LuaFunction = (self) => {
       runtime.takeBytes(240)
-      return [fieldIterator(viewOf(self)), self, undefined]
+      const view = viewOf(self)
+      const iterator = fieldIterator(view)
+      runtime.offer = {iterator, state: self, source: view, fields: true}
+      return [iterator, self, undefined]
     }
     const ipairs: LuaFunction = (self) => {
       runtime.takeBytes(240)
-      return [itemIterator(viewOf(self)), self, 0]
+      const view = viewOf(self)
+      const iterator = itemIterator(view)
+      runtime.offer = {iterator, state: self, source: view, fields: false}
+      return [iterator, self, 0]
     }
-    const root = TableView.make(data, new Map(), [true, index, newIndex, pairs, ipairs], runtime)
+    const handlers = [true, index, newIndex, pairs, ipairs]
+    const root = TableView.make(data, {
+      known: new Map(),
+      runtime,
+      handlers,
+      metatable: METATABLE.table([true, ...handlers]),
+    })
     return root
   }
 }

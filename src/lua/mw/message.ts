@@ -8,6 +8,7 @@ import {
   libraryTable,
   luaError,
   numberToString,
+  Shape,
   stringToNumber,
   tostring,
   typeName,
@@ -134,10 +135,10 @@ export function installMessage(mw: LuaTable, host: ScriptHost, languages: Langua
       ),
   )
 
+  const shape = Shape.of('message', () => [...bound.keys()])
   function create(keys: readonly string[], raw: string | undefined, args: readonly LuaValue[]): LuaTable {
     runtime.grow(60)
-    const table = new LuaTable()
-    for (const [name, method] of bound) table.setString(name, method)
+    const table = shape.table([...bound.values()])
     table.metatable = libraryTable({__tostring: () => encodeUtf8(plain(message))})
     const message: MessageObject = {
       table,

@@ -1,6 +1,15 @@
 import type {CountingSource} from '../../expand/functions/statistics.js'
 import type {Interwiki, Namespace, SiteConfig} from '../../site/types.js'
-import {encodeUtf8, LuaTable, type LuaValue, libraryTable, luaError, Thrown, typeName} from '../lua.js'
+import {
+  encodeUtf8,
+  type LuaFunction,
+  LuaTable,
+  type LuaValue,
+  libraryTable,
+  luaError,
+  Thrown,
+  typeName,
+} from '../lua.js'
 import {checkString} from './host.js'
 import type {ScriptHost} from './script-host.js'
 
@@ -146,11 +155,8 @@ const CATEGORY_COUNTS = ['all', 'pages', 'subcats', 'files'] as const
 function statistics(host: ScriptHost): LuaTable {
   const source = host.context.pages as CountingSource
   const {statistics = {}} = source
-  const table = new LuaTable()
-  for (const key of ['pages', 'articles', 'files', 'edits', 'users', 'activeUsers', 'admins'] as const) {
-    table.setString(key, statistics[key] ?? 0)
-  }
-  table.setString('pagesInCategory', (...args) => {
+  const {pages = 0, articles = 0, files = 0, edits = 0, users = 0, activeUsers = 0, admins = 0} = statistics
+  const pagesInCategory: LuaFunction = (...args) => {
     const name = checkString(args, 0, 'pagesInCategory')
     const which = args[1] ?? 'all'
     if (which !== '*' && !CATEGORY_COUNTS.some((count) => count === which)) {
@@ -165,10 +171,10 @@ function statistics(host: ScriptHost): LuaTable {
     const counts = {all, pages: all - subcats - files, subcats, files}
     if (title && !host.isKnown(`category ${title.name}`)) host.countExpensive('mw.site.lua:140')
     return which === '*' ? libraryTable(counts) : counts[which as keyof typeof counts]
+  }
+  const usersInGroup: LuaFunction = (...args) => (checkString(args, 0, 'usersInGroup') === 'sysop' ? admins : 0)
+  return libraryTable({
+    ...{pages, articles, files, edits, users, activeUsers, admins},
+    ...{pagesInCategory, pagesInNamespace: () => 0, usersInGroup},
   })
-  table.setString('pagesInNamespace', () => 0)
-  table.setString('usersInGroup', (...args) =>
-    checkString(args, 0, 'usersInGroup') === 'sysop' ? (statistics.admins ?? 0) : 0,
-  )
-  return table
 }

@@ -1,8 +1,9 @@
 import {luaError} from '../errors.js'
 import {failure, type Runtime} from '../runtime.js'
 import {LuaTable} from '../table.js'
-import type {LuaValue} from '../values.js'
-import {callHandler} from './call.js'
+import {TableSource} from '../table-source.js'
+import type {LuaFunction, LuaValue} from '../values.js'
+import {callHandler, first} from './call.js'
 
 const MAX_LOOP = 100
 
@@ -34,32 +35,57 @@ export function getString(
   hints: Int32Array,
   place: number,
 ): LuaValue {
-  if (!(object instanceof LuaTable)) return getByHandler(runtime, object, key, description)
-  const {keys} = object
+  if (!(object instanceof LuaTable)) {
+    const methods = typeof object === 'string' ? methodsOf(runtime.stringMetatable) : undefined
+    return (methods && ownString(methods, key, hints, place)) ?? getByHandler(runtime, object, key, description)
+  }
+  const value = ownString(object, key, hints, place)
+  if (value !== undefined || object.metatable === undefined) return value
+  const {host} = object
+  if (host instanceof TableSource && host.direct) return host.of(ownString(host.data, key, hints, place))
+  return inherited(runtime, object, key)
+}
+
+/** A field of a table itself. */
+function ownString(table: LuaTable, key: string, hints: Int32Array, place: number): LuaValue {
+  const {keys} = table
   let slot = hints[place]!
   if (slot >= keys.length || keys[slot] !== key) {
-    slot = object.slotOf(key)
-    if (slot < 0) return object.metatable === undefined ? undefined : inherited(runtime, object, key)
+    slot = table.slotOf(key)
+    if (slot < 0) return undefined
     hints[place] = slot
   }
-  const value = object.values[slot]
-  if (value !== undefined || object.metatable === undefined) return value
-  return inherited(runtime, object, key)
+  return table.values[slot]
+}
+
+/** Where the methods of strings are, if their metatable is as it was made. */
+function methodsOf(metatable: LuaTable | undefined): LuaTable | undefined {
+  if (metatable === undefined || metatable.keys[0] !== '__index') return undefined
+  const methods = metatable.values[0]
+  return methods instanceof LuaTable ? methods : undefined
 }
 
 /** `object[key]` where the table itself has no such field, but a metatable. */
 function inherited(runtime: Runtime, object: LuaTable, key: LuaValue): LuaValue {
   let table = object
   for (let i = 0; i < MAX_LOOP; i++) {
+    const {host} = table
+    if (host instanceof TableSource && host.direct) return host.of(host.data.get(key))
     const handler = table.metatable?.getString('__index')
     if (handler === undefined) return undefined
-    if (typeof handler === 'function') return callHandler(runtime, handler, table, key)
+    if (typeof handler === 'function') return callIndex(handler, table, key)
     if (!(handler instanceof LuaTable)) return getByHandler(runtime, handler, key, 0)
     const value = handler.get(key)
     if (value !== undefined) return value
     table = handler
   }
   throw luaError('loop in gettable')
+}
+
+/** Calls `__index`. */
+function callIndex(handler: LuaFunction, table: LuaTable, key: LuaValue): LuaValue {
+  const result = handler(table, key)
+  return Array.isArray(result) ? first(result) : (result as LuaValue)
 }
 
 function getByHandler(runtime: Runtime, object: LuaValue, key: LuaValue, description: number): LuaValue {

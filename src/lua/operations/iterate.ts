@@ -1,6 +1,7 @@
 import type {Runtime} from '../runtime.js'
 import {LuaTable} from '../table.js'
-import type {LuaValue} from '../values.js'
+import type {TableSource} from '../table-source.js'
+import type {LuaFunction, LuaValue} from '../values.js'
 
 /** A generic `for` whose iterator is the library's own, walked without calling it. */
 export interface Cursor {
@@ -20,17 +21,32 @@ export function cursorFor(
   if (!(state instanceof LuaTable)) return undefined
   if (iterator === runtime.next && control === undefined) return new FieldCursor(state)
   if (iterator === runtime.ipairsStep && control === 0) return new ListCursor(state)
-  return undefined
+  const {offer} = runtime
+  if (offer === undefined || offer.iterator !== iterator || offer.state !== state) return undefined
+  runtime.offer = undefined
+  if (offer.fields) return control === undefined ? new FieldCursor(offer.source.data, offer.source) : undefined
+  return control === 0 ? new ListCursor(offer.source.data, offer.source) : undefined
+}
+
+/** An iterator that a function of the host's has just made, and what it goes over: a loop that begins with it need not call it. */
+export interface IteratorOffer {
+  iterator: LuaFunction
+  state: LuaValue
+  source: TableSource
+  /** Over all fields, from nil, or over the list, from 0. */
+  fields: boolean
 }
 
 class FieldCursor implements Cursor {
   key: LuaValue = undefined
   value: LuaValue = undefined
   private readonly table: LuaTable
+  private readonly source: TableSource | undefined
   private cursor = 0
 
-  constructor(table: LuaTable) {
+  constructor(table: LuaTable, source: TableSource | undefined = undefined) {
     this.table = table
+    this.source = source
   }
 
   step(): boolean {
@@ -39,7 +55,8 @@ class FieldCursor implements Cursor {
     if (cursor === 0) return false
     this.cursor = cursor
     this.key = table.keyAt(cursor)
-    this.value = table.valueAt(cursor)
+    const value = table.valueAt(cursor)
+    this.value = this.source === undefined ? value : this.source.of(value)
     return true
   }
 }
@@ -48,15 +65,17 @@ class ListCursor implements Cursor {
   key = 0
   value: LuaValue = undefined
   private readonly table: LuaTable
+  private readonly source: TableSource | undefined
 
-  constructor(table: LuaTable) {
+  constructor(table: LuaTable, source: TableSource | undefined = undefined) {
     this.table = table
+    this.source = source
   }
 
   step(): boolean {
     const value = this.table.getNumber(++this.key)
     if (value === undefined) return false
-    this.value = value
+    this.value = this.source === undefined ? value : this.source.of(value)
     return true
   }
 }

@@ -94,6 +94,53 @@ describe('data of mw.loadData', () => {
     ])
   })
 
+  it('have a metatable each, of which code may make what it likes', () => {
+    const modules = {
+      'Module:Show': `return {f = function()
+        local data = mw.loadData('Module:Data')
+        local a, b = data.a, data.b
+        local out = {tostring(data.a == a), a[1], tostring(getmetatable(a) == getmetatable(b)), tostring(getmetatable(a) == getmetatable(a))}
+        getmetatable(a).__index = function(_, key) return 'made ' .. tostring(key) end
+        out[#out + 1] = a[1] .. ' ' .. a.x .. ' ' .. tostring(b[1])
+        getmetatable(b).__ipairs = nil
+        for _, value in ipairs(b) do out[#out + 1] = value end
+        local ok, why = pcall(function() data.c = 1 end)
+        out[#out + 1] = why:match('read%-only')
+        return table.concat(out, ', ')
+      end}`,
+      'Module:Data': "return {a = {'one'}, b = {'two', 'three'}}",
+    }
+    const page = wiki(modules)
+    const shown = 'true, one, false, true, made 1 made x two, read-only'
+    expect([page.show('A'), page.show('B')]).toEqual([shown, shown])
+  })
+
+  it('are gone over by loops and by hand alike', () => {
+    const modules = {
+      'Module:Show': `return {f = function()
+        local data = mw.loadData('Module:Data')
+        local out = {}
+        local add = function(key, value) out[#out + 1] = key .. '=' .. (type(value) == 'table' and value[1] or value) end
+        for i, value in ipairs(data.list) do add(i, value) end
+        for key, value in pairs(data.list) do add(key, value) end
+        local step, state, start = ipairs(data.list)
+        for _ = 1, 2 do for i, value in step, state, start do add(i, value) end end
+        local forth, table, from = pairs(data.list)
+        add(forth(table, from))
+        for key, value in forth, table, 1 do add(key, value) end
+        for i, value in step, data.other, 1 do add(i, value) end
+        for i, value in ipairs(data.list) do
+          for j, inner in ipairs(data.other) do add(i .. j, inner) end
+          if i == 2 then break end
+        end
+        return _G.table.concat(out, ' ')
+      end}`,
+      'Module:Data': "return {list = {'a', {'b'}, 'c'}, other = {'x', 'y'}}",
+    }
+    const list = '1=a 2=b 3=c'
+    expect(wiki(modules).show('A')).toBe(`${list} ${list} ${list} ${list} 1=a 2=b 3=c 2=b 3=c 11=x 12=y 21=x 22=y`)
+  })
+
   it('are asked for as if they were not shared: pages are told of, errors stay errors', () => {
     const modules: Record<string, string> = {'Module:Show': SHOW, 'Module:Data': "error('no')"}
     const {show} = wiki(modules)

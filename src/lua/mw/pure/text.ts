@@ -46,13 +46,12 @@ export const installText: InstallLibrary = (mw, host) => {
     tag: (...args) => writeTag(runtime, args),
     trim: (...args) => trim(runtime, reader, args),
     truncate: (...args) => truncate(host, reader, args),
+    ...splitFunctions(runtime, reader),
+    ...markerFunctions(host),
+    JSON_PRESERVE_KEYS,
+    JSON_TRY_FIXING,
+    JSON_PRETTY,
   })
-  for (const functions of [splitFunctions(runtime, reader), markerFunctions(host)]) {
-    for (const name of Object.keys(functions)) table.setString(name, functions[name])
-  }
-  table.setString('JSON_PRESERVE_KEYS', JSON_PRESERVE_KEYS)
-  table.setString('JSON_TRY_FIXING', JSON_TRY_FIXING)
-  table.setString('JSON_PRETTY', JSON_PRETTY)
   mw.setString('text', table)
 }
 

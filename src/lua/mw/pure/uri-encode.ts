@@ -18,11 +18,24 @@ export function encodingOf(name: string): UriEncoding | undefined {
  * @example encodeUri('a b/c', 'PATH') // 'a%20b%2Fc'
  */
 export function encodeUri(bytes: string, encoding: UriEncoding): string {
-  return bytes.replace(/[^\w.~-]/g, (char) => {
+  const codes = CODES[encoding]
+  return bytes.replace(/[^\w.~-]/g, (char) => codes[char.charCodeAt(0)]!)
+}
+
+/** What each byte becomes that may not stay as it is. */
+function codesOf(encoding: UriEncoding): string[] {
+  return Array.from({length: 256}, (_, byte) => {
+    const char = String.fromCharCode(byte)
     if (char === ' ') return encoding === 'QUERY' ? '+' : encoding === 'PATH' ? '%20' : '_'
     if (encoding === 'WIKI' && WIKI_KEPT.includes(char)) return char
-    return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
   })
+}
+
+const CODES: Readonly<Record<UriEncoding, readonly string[]>> = {
+  QUERY: /* @__PURE__ */ codesOf('QUERY'),
+  PATH: /* @__PURE__ */ codesOf('PATH'),
+  WIKI: /* @__PURE__ */ codesOf('WIKI'),
 }
 
 /** The reverse; what is no code stays. */

@@ -28,10 +28,8 @@ export const installUstring: InstallLibrary = (mw, {runtime}) => {
 
 /** The library's table, which is also what `require('ustring')` gives. */
 export function makeUstring(runtime: Runtime): LuaTable {
-  const table = libraryTable(ustringLibrary(runtime), 'ustring')
-  table.setString('maxPatternLength', MAX_PATTERN)
-  table.setString('maxStringLength', MAX_STRING)
-  return table
+  const constants = {maxPatternLength: MAX_PATTERN, maxStringLength: MAX_STRING}
+  return libraryTable({...ustringLibrary(runtime), ...constants}, 'ustring')
 }
 
 /** The functions of `mw.ustring`: what `string` has, and more, on strings of code points. */
