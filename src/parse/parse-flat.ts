@@ -136,6 +136,7 @@ export function newFlow(
     endsInCall: mode === 'page' && flat.spans.length > 0 && flat.spans.at(-1)!.end === flat.text.length,
     inBlock: mode === 'inline' || mode === 'note' || mode === 'listless',
     inBlockquote: false,
+    inPre: false,
     prefix: '',
     termOpen: false,
     tables: [],

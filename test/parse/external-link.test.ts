@@ -4,6 +4,11 @@ import {sketchOf} from './sketch.js'
 /** Addresses of the web: wikitext and the tree it makes. */
 const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tree: string]>>> = {
   'in brackets': [
+    [
+      '[http://a __NOTOC__]',
+      'paragraph[externalLink(url=http://a kind=bracketed number=1)[behaviorSwitch(name=notoc)]]',
+    ],
+    ['[http://a.b/&lt;c d]', 'paragraph[externalLink(url=http://a.b/ kind=bracketed)["<c d"]]'],
     ['[http://a.b]', 'paragraph[externalLink(url=http://a.b kind=bracketed number=1)]'],
     ['[http://a.b c]', 'paragraph[externalLink(url=http://a.b kind=bracketed)["c"]]'],
     ["[http://a.b ''c'' [d]", 'paragraph[externalLink(url=http://a.b kind=bracketed)[emphasis["c"] " [d"]]'],

@@ -13,6 +13,8 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['<h3 id="x">a</h3>', 'heading(depth=3 id=a attributes={"id":"x"})["a"]'],
   ],
   'without content': [
+    ['<dl><dt/>b</dl>', 'htmlElement(name=dl)[htmlElement(name=dt) "b"]'],
+    ['a</hr>b</wbr>', 'paragraph["a" "b"]'],
     ['a<br>b', 'paragraph["a" break "b"]'],
     ['a<br clear="all"/>b', 'paragraph["a" break(attributes={"clear":"all"}) "b"]'],
     ['a</br>b', 'paragraph["a" break "b"]'],

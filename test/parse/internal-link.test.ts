@@ -4,6 +4,7 @@ import {sketchOf} from './sketch.js'
 /** Links between pages: wikitext and the tree it makes. */
 const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tree: string]>>> = {
   'target, text and trail': [
+    ['[[Media:A.jpg|b]]c', 'paragraph[link(title=Media:A.jpg namespace=-2)["b"] "c"]'],
     ['[[a]]', 'paragraph[link(title=A namespace=0)["a"]]'],
     ['[[a]]s', 'paragraph[link(title=A namespace=0)["a" "s"]]'],
     ['[[a|b]]', 'paragraph[link(title=A namespace=0)["b"]]'],
@@ -24,6 +25,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['[[&eacute;]]', 'paragraph[link(title=É namespace=0)["é"]]'],
   ],
   'no link': [
+    ['[[::a]]', 'paragraph["[[::a]]"]'],
     // MediaWiki has decoded it by the time it sees that there is no end
     ['[[a%20b|c', 'paragraph["[[a b|c"]'],
     ['[[a b|c%20', 'paragraph["[[a b|c%20"]'],

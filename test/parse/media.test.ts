@@ -18,6 +18,11 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     // only an SVG has languages, only a document pages
     ['[[File:A.svg|lang=de|page=2]]', 'paragraph[media(title=File:A.svg language=de)["page=2"]]'],
     ['[[File:A.pdf|page=2|lang=de]]', 'paragraph[media(title=File:A.pdf page=2)["lang=de"]]'],
+    ['[[File:A.jpg|thumb|a|frame]]', 'media(title=File:A.jpg format=thumbnail)["frame"]'],
+    ['[[File:A.jpg|thumb|thumb=B.jpg]]', 'media(title=File:A.jpg format=thumbnail)["thumb=B.jpg"]'],
+    ['[[File:A.jpg|upright=]]', 'paragraph[media(title=File:A.jpg)["upright="]]'],
+    ['[[File:A.jpg|link=B|link=]]', 'paragraph[media(title=File:A.jpg link=B)]'],
+    ['[[File:A.jpg|link=//b.c|link=D]]', 'paragraph[media(title=File:A.jpg link=//b.c)]'],
     ['[[File:A.jpg|link=wikt:b]]', 'paragraph[media(title=File:A.jpg link=https://en.wiktionary.org/wiki/b)]'],
     [
       '[[File:A.jpg|frameless|center|x30px|link=]]',
@@ -25,7 +30,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ],
     [
       '[[File:A.jpg|thumb=B.png|frame|none|upright|link=https://c.d]]',
-      'media(title=File:A.jpg thumbnail=B.png format=thumbnail horizontalAlign=none upright=0.75 link=https://c.d)',
+      'media(title=File:A.jpg thumbnail=B.png format=thumbnail horizontalAlign=none upright=0.75 link=https://c.d)["frame"]',
     ],
     ['[[File:A.ogv|start=1:20|loop]]', 'paragraph[media(title=File:A.ogv options=["start=1:20","loop"])]'],
     ["[[File:A.jpg|alt=''b'' [[c|d]]]]", 'paragraph[media(title=File:A.jpg alt=b d)]'],
@@ -69,6 +74,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ],
   ],
   'no file': [
+    ['[[File:A.jpg|]]', 'paragraph["[[File:A.jpg|]]"]'],
     ['[[File:A.jpg', 'paragraph["[[File:A.jpg"]'],
     ['[[File:]]', 'paragraph["[[File:]]"]'],
     ['[[:File:A.jpg]]', 'paragraph[link(title=File:A.jpg namespace=6)["File:A.jpg"]]'],

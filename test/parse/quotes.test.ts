@@ -18,10 +18,12 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ["a '''''' b", `paragraph["a '" strong[emphasis[" b"]]]`],
   ],
   'marks that are left open end with the line': [
-    ["''a\nb''", 'paragraph[emphasis["a"] "\\n" "b"]'],
+    ["''a\nb''", 'paragraph[emphasis["a"] "\\n" "b" emphasis]'],
     ["'''a", 'paragraph[strong["a"]]'],
     ["'''''x", 'paragraph[strong[emphasis["x"]]]'],
-    ["'''a\n\nb'''", 'paragraph[strong["a"]] paragraph["b"]'],
+    ["'''a\n\nb'''", 'paragraph[strong["a"]] paragraph["b" strong]'],
+    ["a '''''", 'paragraph["a"]'],
+    ["'''''\nb", 'paragraph["b"]'],
     ["* ''a\n* b", 'list[listItem[emphasis["a"]] listItem["b"]]'],
   ],
   'an odd number of both: one bold mark is an apostrophe and an italic one': [

@@ -92,7 +92,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ["{|\n''x''\n|a\n|}", 'emphasis["x"] table[tableRow[tableCell["a"]]]'],
   ],
   'formatting ends with its cell': [
-    ["{|\n|''a||b''\n|}", 'table[tableRow[tableCell[emphasis["a"]] tableCell["b"]]]'],
+    ["{|\n|''a||b''\n|}", 'table[tableRow[tableCell[emphasis["a"]] tableCell["b" emphasis]]]'],
     ['{|\n|a <b>x||y</b>\n|}', 'table[tableRow[tableCell["a " htmlElement(name=b)["x"]] tableCell["y"]]]'],
   ],
   'no table': [

@@ -44,6 +44,21 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['</p>', ''],
     ['<p>a<p>b', 'htmlElement(name=p)["a"] htmlElement(name=p)["b"]'],
   ],
+  'an empty paragraph for an end tag': [
+    ['a</p>b', 'paragraph["a"] paragraph["b"]'],
+    ['a</p> <sup><div>b', 'paragraph["a"] htmlElement(name=sup)[htmlElement(name=div)["b"]]'],
+  ],
+  'what is before an element that holds a block stays a paragraph': [
+    ['</p>a <sup><div>b</div></sup>', 'paragraph["a "] htmlElement(name=sup)[htmlElement(name=div)["b"]]'],
+  ],
+  'a pre without an end': [
+    ['<pre>a\n* b\n\n\n c', 'htmlElement(name=pre)["a\\n* b" "\\n" "\\n\\n c"]'],
+    ['a</pre> b', 'paragraph["a" " b"]'],
+  ],
+  'text between the rows of a table keeps its line ends': [
+    ['{|\na\n\nb\n|}', '"a\\n" "b" table[tableRow[tableCell]]'],
+    ['{|\n[[File:A.jpg]]\nb\n|}', 'media(title=File:A.jpg) "\\nb" table[tableRow[tableCell]]'],
+  ],
   'other elements are not cut in two': [
     ['<span>a<div>b</div>c</span>d', 'htmlElement(name=span)["a" htmlElement(name=div)["b"] "c"] paragraph["d"]'],
     ['<span>a\n\nb</span>', 'paragraph[htmlElement(name=span)["a" "\\n"]] paragraph["b"]'],

@@ -36,6 +36,8 @@ export interface Flow {
   /** Inside of an element that makes no paragraphs. */
   inBlock: boolean
   inBlockquote: boolean
+  /** Inside of a `<pre>` that has no end: lines are neither items nor paragraphs. */
+  inPre: boolean
   /** Characters of the list items that are open, `;` written as `:`. */
   prefix: string
   /** Whether the innermost definition list has its term open. */
@@ -86,7 +88,7 @@ function readLine(flow: Flow): void {
     case 35:
     case 58:
     case 59:
-      if (!flow.lists) break
+      if (!flow.lists || flow.inPre) break
       flow.begun = true
       listLine(flow)
       return

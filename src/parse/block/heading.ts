@@ -33,7 +33,7 @@ export function heading(flow: Flow): boolean {
   builder.open(name, node as never, start, start + depth)
   emit(flow, content)
   builder.close(name, end, end)
-  builder.gap(lineEnd, false)
+  if (lineEnd < text.length) builder.gap(lineEnd, false)
   flow.pos = skipBlankLines(text, lineEnd + 1)
   return true
 }

@@ -4,7 +4,7 @@ import {isVoid} from '../inline/html-tag.js'
 import type {Token} from '../inline/token.js'
 import {emit, trimTokens} from './emit.js'
 import type {Flow} from './flow.js'
-import {CLOSES_BLOCK, classify, leavesBlockquote} from './line-class.js'
+import {CLOSES_BLOCK, classify, leavesOpen} from './line-class.js'
 import {endParagraph, settleBlanks} from './paragraph.js'
 
 /** Elements by the character of a list item: the list's and the item's. `;` and `:` share their list. */
@@ -61,6 +61,7 @@ export function beginItem(flow: Flow, written: string, start: number, onTerm?: (
     if (written.length <= common && common > 0) nextItem(flow, written.charAt(common - 1), start + common - 1, lineEnd)
     else if (flow.termOpen && common > 0 && written.charAt(common - 1) === ':')
       nextItem(flow, ':', start + common - 1, lineEnd)
+    if (common > 0 && common < written.length) flow.builder.gap(lineEnd < 0 ? start : lineEnd, lineEnd >= 0)
     let moved: number | undefined
     for (let i = common; i < written.length; i++) {
       openList(flow, written.charAt(i), moved ?? start + i, moved ?? start + i + 1)
@@ -73,7 +74,7 @@ export function beginItem(flow: Flow, written: string, start: number, onTerm?: (
 /** Notes what the line of an item means for the lines behind it. */
 export function endItem(flow: Flow, tokens: readonly Token[]): void {
   if (!flow.tokenizer.special) return
-  flow.inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
+  flow.inBlockquote = leavesOpen('blockquote', tokens, flow.inBlockquote)
   const found = classify(tokens)
   if (found !== 0) flow.inBlock = (found & CLOSES_BLOCK) === 0
 }

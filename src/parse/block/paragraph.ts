@@ -9,7 +9,7 @@ import {
   isBlankLine,
   isCallOnlyLine,
   isLinkOnlyLine,
-  leavesBlockquote,
+  leavesOpen,
   OPENS_BLOCK,
 } from './line-class.js'
 import {closeLists} from './list.js'
@@ -70,16 +70,17 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
   closeLists(flow, 0)
   const looked = special || lead.length > 0
   const found = looked ? classes | classify(tokens) : classes
-  const inBlockquote = looked ? leavesBlockquote(tokens, flow.inBlockquote) : flow.inBlockquote
+  const inBlockquote = looked ? leavesOpen('blockquote', tokens, flow.inBlockquote) : flow.inBlockquote
   if (found !== 0) {
     flow.pending = ''
     endParagraph(flow)
     flow.inBlock = (found & CLOSES_BLOCK) === 0 && (found & OPENS_BLOCK) !== 0
     flow.inBlockquote = inBlockquote
+    flow.inPre = leavesOpen('pre', tokens, flow.inPre)
     emitLine(flow, tokens, end)
     return
   }
-  if (flow.inBlock) {
+  if (flow.inBlock || flow.inPre) {
     emitLine(flow, tokens, end)
     return
   }
@@ -116,7 +117,7 @@ function preformattedLine(flow: Flow, tokens: readonly Token[], end: number): vo
   if (first.kind === 'text') {
     emit(flow, [{...first, value: first.value.slice(1), start: first.start + 1}, ...tokens.slice(1)])
   } else emit(flow, tokens)
-  if (end < flow.text.length) flow.builder.newline(end)
+  flow.builder.newline(end)
 }
 
 function paragraphLine(flow: Flow, tokens: readonly Token[], end: number): void {
@@ -179,6 +180,10 @@ export function settleBlanks(flow: Flow): void {
   if (blanks === 0) return
   flow.blanks = 0
   if (flow.prefix !== '') closeLists(flow, 0)
+  if (flow.inPre) {
+    for (let i = 0; i < blanks; i++) flow.builder.newline(flow.blankStart + i)
+    return
+  }
   if (flow.inBlock || flow.mode === 'inline') {
     if (flow.blankStart < flow.text.length) flow.builder.newline(flow.blankStart)
     return

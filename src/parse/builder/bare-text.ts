@@ -1,3 +1,5 @@
+import type {Content} from '../../ast/base.js'
+import {isBlank} from '../white-space.js'
 import {addChild, type Container, cloneOf, detach, type OpenElement} from './element.js'
 import {flag, flagsOf} from './elements.js'
 import type {TreeBuilder} from './tree-builder.js'
@@ -38,9 +40,9 @@ export function leaveWrap(builder: TreeBuilder, start: number): void {
   if (paragraph.node.children.length === 0) detach(paragraph)
 }
 
-/** Opens formatting again that was closed just now. Elements that hold nothing move as a whole. */
+/** Opens formatting again that was closed just now. Elements that hold nothing but white space move as a whole. */
 function goOn(builder: TreeBuilder, elements: readonly OpenElement[], start: number): void {
-  for (let i = elements.length - 1; i >= 0; i--) if (elements[i]!.node.children.length === 0) detach(elements[i]!)
+  for (let i = elements.length - 1; i >= 0; i--) if (elements[i]!.node.children.every(isBlankText)) detach(elements[i]!)
   for (const element of elements) {
     const copy: OpenElement = {name: element.name, flags: element.flags, node: cloneOf(element.node), start}
     builder.push(copy)
@@ -49,11 +51,17 @@ function goOn(builder: TreeBuilder, elements: readonly OpenElement[], start: num
   }
 }
 
-/** Takes the paragraph at that index of the stack out of the tree; its content stays. */
+/** Ends the paragraph at that index of the stack before the element that is open in it, which goes on behind it. */
 function unwrap({stack}: TreeBuilder, at: number): void {
   const [paragraph] = stack.splice(at, 1)
   const {node, parent} = paragraph!
-  detach(paragraph!)
-  for (const child of node.children) addChild(parent!, child)
-  for (const element of stack) if (element.parent === node) element.parent = parent!
+  const victim = stack[at]!
+  detach(victim)
+  if (node.children.every(isBlankText)) detach(paragraph!)
+  addChild(parent!, victim.node as Content)
+  victim.parent = parent!
+}
+
+function isBlankText(node: Content): boolean {
+  return node.type === 'text' && isBlank(node.value)
 }

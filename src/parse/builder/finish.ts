@@ -29,9 +29,9 @@ export function finishNode(node: Container, lines: LineIndex | undefined): void 
   if (length > 2 && length <= SMALL) node.children = node.children.slice() as typeof node.children
 }
 
-/** Whether a node without children is as good as absent: marks around nothing, a paragraph of nothing. */
+/** Whether a node is as good as absent: a paragraph of nothing. */
 export function isNothing({type, children}: Container): boolean {
-  return children.length === 0 && (type === 'strong' || type === 'emphasis' || type === 'paragraph')
+  return children.length === 0 && type === 'paragraph'
 }
 
 /** Makes a node reach over its children: a comment may stand behind all that showed something, or before it. */

@@ -50,10 +50,10 @@ export function reconstruct(builder: TreeBuilder, start: number): void {
  */
 export function adopt(builder: TreeBuilder, name: string): void {
   const {stack, formatting} = builder
-  if (builder.current.name === name) {
+  const {current} = builder
+  if (current.name === name && (formatting[formatting.length - 1] === current || !formatting.includes(current))) {
     // nothing was opened in it, as mostly nothing is
-    if (formatting[formatting.length - 1] === builder.current) formatting.pop()
-    else if (formatting.includes(builder.current)) removeFormatting(builder, builder.current)
+    if (formatting[formatting.length - 1] === current) formatting.pop()
     builder.popTo(stack.length - 1)
     return
   }

@@ -24,6 +24,13 @@ export function isFostered(node: Content): boolean {
   }
 }
 
+/** The node before the innermost open table. */
+export function beforeTable(builder: TreeBuilder): Content | undefined {
+  const table = builder.stack[builder.findTable()]
+  const siblings = table?.parent?.children
+  return siblings?.[siblings.lastIndexOf(table!.node as Content) - 1]
+}
+
 /** Puts a node before the innermost open table. Answers which node holds it now. */
 export function foster(builder: TreeBuilder, node: Content): Container {
   const table = builder.stack[builder.findTable()]

@@ -20,7 +20,7 @@ import {
   removeFormatting,
 } from './formatting.js'
 import {fitPart} from './shape.js'
-import {endFormatting, findWithinTable, foster, goToTablePart, isFostered} from './table-parts.js'
+import {beforeTable, endFormatting, findWithinTable, foster, goToTablePart, isFostered} from './table-parts.js'
 
 /**
  * A point in the text: a comment or a call that made nothing, which is put into the tree where it stood. Text is cut there,
@@ -95,7 +95,10 @@ export class TreeBuilder {
   /** Notes the end of a line: it joins text that goes on, and is nothing at the edge of a block. */
   newline(at: number): void {
     this.flushPoints(at)
-    if (this.current.name === 'pre' && this.#newline >= 0) this.#appendText('\n', this.#newline, this.#newline + 1)
+    const {name, flags} = this.current
+    if (name === 'pre' && this.#newline >= 0) this.#appendText('\n', this.#newline, this.#newline + 1)
+    // of the line ends behind text that moves out before a table, the first moves with it
+    if (flags & flag.tableContext && this.#newline >= 0 && this.#newline === this.#textEnd) return
     this.#newline = at
     this.#behindNewline = 0
   }
@@ -113,7 +116,7 @@ export class TreeBuilder {
    */
   gap(at: number, written: boolean): void {
     const last = this.formatting[this.formatting.length - 1]
-    if (!last) return
+    if (!last || this.current.flags & flag.tableContext) return
     const open = this.stack.includes(last)
     if (!open) reconstruct(this, at)
     if (enterWrap(this, at)) {
@@ -216,6 +219,12 @@ export class TreeBuilder {
       this.#tooDeep--
       return
     }
+    if (name === 'p' && !this.isOpen('p')) {
+      // a browser puts in an empty paragraph
+      this.#beforeBlock(start)
+      this.lastEnd = Math.max(this.lastEnd, end)
+      return
+    }
     this.lastEnd = Math.max(this.lastEnd, end)
     const flags = flagsOf(name)
     if (flags & flag.formatting) {
@@ -233,8 +242,7 @@ export class TreeBuilder {
       return
     }
     if (name === 'p') {
-      const found = this.findInScope('p')
-      if (found >= 0) this.popTo(found)
+      this.popTo(this.findInScope('p'))
       return
     }
     if (flags & flag.special || flags & flag.scope) {
@@ -339,6 +347,19 @@ export class TreeBuilder {
       start = this.#newline
       this.#newline = -1
     }
+    if (
+      this.#newline >= 0 &&
+      start === this.#newline + 1 &&
+      this.current.flags & flag.tableContext &&
+      !isBlank(value)
+    ) {
+      const before = beforeTable(this)
+      if (before && !isBlockNode(before)) {
+        value = `\n${value}`
+        start = this.#newline
+        this.#newline = -1
+      }
+    }
     if (last !== undefined && this.#textEnd === start) {
       this.#growText(last, value, end)
       return
@@ -403,8 +424,9 @@ export class TreeBuilder {
       if (before?.type === 'htmlElement' && !isBlockNode(before)) this.#putNewline(at)
       return
     }
-    if (before ? !isBlockNode(before) : !(flags & flag.special) && this.current.name !== 'fragment')
-      this.#putNewline(at)
+    if (before ? isBlockNode(before) : flags & flag.special || this.current.name === 'fragment') return
+    if (this.formatting.length > 0) reconstruct(this, at)
+    this.#putNewline(at)
   }
 
   #beforeInline(start: number): void {
@@ -415,7 +437,11 @@ export class TreeBuilder {
 
   /** The line that has ended is the last one of its block: an element that is open in it keeps the line end, a block does not. */
   #endLine(at: number): void {
-    if (!(this.current.flags & flag.special) && this.current.name !== 'fragment') this.#putNewline(at)
+    const {name, flags} = this.current
+    if (name === 'fragment' || (flags & flag.special && name !== 'p' && name !== 'pre')) return
+    // what was cut off in the paragraph is open again there
+    if (this.formatting.length > 0) reconstruct(this, at)
+    if (!(this.current.flags & flag.special)) this.#putNewline(at)
   }
 
   /** Puts in a line end, before what stands behind it already. */

@@ -11,7 +11,10 @@ export function externalLinkStart(t: Tokenizer): boolean {
   const protocol = protocolAt(t.context.site, text, start + 1, true)
   if (protocol === undefined) return false
   const urlStart = start + 1
-  const end = urlEnd(text, urlStart + protocol.length, t.end)
+  const writtenEnd = urlEnd(text, urlStart + protocol.length, t.end)
+  // what is written as a reference ends an address as the character does, and begins the label
+  const bracket = text.slice(urlStart, writtenEnd).search(/&[lg]t;/)
+  const end = bracket < 0 ? writtenEnd : urlStart + bracket
   if (end === urlStart + protocol.length) return false
   const close = t.next(']', end)
   if (close >= t.end || t.next('\n', end) < close) return false
@@ -41,7 +44,7 @@ export function externalLinkEnd(t: Tokenizer): boolean {
   const node = open.node as ExternalLink & Container
   t.flush()
   const end = t.pos + 1
-  if (t.tokens.length === t.pending.token + 1) node.number = ++t.context.autonumber
+  if (t.tokens.slice(t.pending.token + 1).every(({kind}) => kind === 'invisible')) node.number = ++t.context.autonumber
   t.tokens.push({kind: 'close', name: 'a', start: t.pos, end})
   t.pending = undefined
   t.pos = end

@@ -12,12 +12,14 @@ import type {Tokenizer} from './tokenizer.js'
 export const elementNames: ReadonlySet<string> = new Set(
   (
     'abbr b bdi bdo big blockquote br caption center cite code data dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i ins ' +
-    'kbd li link mark meta ol p q rb rp rt rtc ruby s samp small span strike strong sub sup table td th time tr tt u ul var wbr'
+    'kbd li link mark meta ol p pre q rb rp rt rtc ruby s samp small span strike strong sub sup table td th time tr tt u ul var wbr'
   ).split(' '),
 )
 
 /** Elements without content; with a `/` or without. */
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'link', 'meta', 'wbr'])
+
+const ITEMS: ReadonlySet<string> = new Set(['li', 'dt', 'dd'])
 
 /** A tag as found in the text. */
 interface FoundTag {
@@ -33,11 +35,8 @@ export function htmlTag(t: Tokenizer): boolean {
   if (!found) return false
   const {pos: start} = t
   const {name, closing, end} = found
-  if (closing && VOID.has(name)) {
-    // a browser reads `</br>` as `<br>`
-    if (name !== 'br') return false
-    return t.inline({type: 'break'}, start, end)
-  }
+  // a browser reads `</br>` as `<br>`
+  if (closing && name === 'br') return t.inline({type: 'break'}, start, end)
   const attributes =
     closing || found.attributes === '' ? {} : readAttributes(found.attributes, (value) => t.sourceOf(value))
   if (!isComplete(name, attributes)) return false
@@ -49,6 +48,8 @@ export function htmlTag(t: Tokenizer): boolean {
   if (closing) t.tokens.push({kind: 'close', name, start, end})
   else {
     t.tokens.push({kind: 'open', name, node: elementNode(name, attributes), start, end})
+    // only to an empty item does the slash say something
+    if (ITEMS.has(name) && t.text.charCodeAt(end - 2) === 47) t.tokens.push({kind: 'close', name, start: end, end})
   }
   t.pos = end
   t.textStart = end

@@ -23,6 +23,7 @@ export interface FoundLink {
   end: number
 }
 
+const MEDIA = -2
 const FILE = 6
 const CATEGORY = 14
 
@@ -42,6 +43,8 @@ export function internalLink(t: Tokenizer): boolean {
   target = trim(target)
   const colon = target.startsWith(':')
   if (colon) target = trimStart(target.slice(1))
+  // `[[::a]]`: a second colon leads nowhere
+  if (colon && target.startsWith(':')) return false
   const subpage = colon ? undefined : resolveSubpage(site, page, target)
   if (subpage) target = subpage.target
   const title = parseTitle(site, target) ?? dynamicTitle(t, raw, target)
@@ -53,8 +56,6 @@ export function internalLink(t: Tokenizer): boolean {
   if (!found && raw.includes('%')) return unclosed(t, start, targetEnd, raw)
   if (!found || (t.inTable && crossesTableLine(t.text, found))) return false
   if (t.inLink && !isMedia && !isInvisible(site, title, forced)) return false
-  // `[[::de:X]]`: a second colon leads to no other wiki
-  if (title.interwiki !== undefined && colon && target.startsWith(':')) return false
   const shown = colon ? written.slice(1) : written
   return placeLink(t, title, found, start, forced, title.interwiki === undefined ? (subpage?.text ?? shown) : shown)
 }
@@ -214,14 +215,21 @@ function link(t: Tokenizer, title: Title, found: FoundLink, start: number, shown
   const {namespace, fragment} = title
   const node: Container = {type: 'link', title: title.text, namespace, children: []}
   if (fragment !== undefined) node.fragment = fragment.trimEnd()
-  return withTrail(t, node, found, start, shown)
+  return withTrail(t, node, found, start, shown, namespace !== MEDIA)
 }
 
-/** Puts out a link: its text, or its target as written, and the letters that follow it. */
-function withTrail(t: Tokenizer, node: Container, found: FoundLink, start: number, shown: string): boolean {
+/** Puts out a link: its text, or its target as written, and the letters that follow it if it takes them. */
+function withTrail(
+  t: Tokenizer,
+  node: Container,
+  found: FoundLink,
+  start: number,
+  shown: string,
+  takesTrail = true,
+): boolean {
   const {linkTrail, linkPrefix} = t.context.site
   linkTrail.lastIndex = found.end
-  const trail = linkTrail.exec(t.text)?.[0] ?? ''
+  const trail = takesTrail ? (linkTrail.exec(t.text)?.[0] ?? '') : ''
   const trailEnd = Math.min(found.end + trail.length, t.end)
   if (
     trailEnd === found.end &&

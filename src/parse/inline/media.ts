@@ -16,6 +16,7 @@ import {cleanUrl, protocolAt, urlEnd} from './url.js'
 export function mediaLink(t: Tokenizer, title: Title, targetEnd: number): boolean {
   const start = t.pos
   const closing = t.text.charCodeAt(targetEnd) === 93
+  if (!closing && t.text.startsWith(']]', targetEnd + 1)) return false
   const optionsEnd = closing ? targetEnd : mediaEnd(t, targetEnd + 1)
   if (optionsEnd < 0) return false
   const end = optionsEnd + 2
@@ -188,16 +189,19 @@ const FILE_OPTIONS: ReadonlyMap<string, RegExp> = new Map([
 export function applyOption(node: Media, {id, value = ''}: ImageOption, text: string, site: SiteConfig): boolean {
   if (FILE_OPTIONS.get(id)?.test(node.title) === false) return false
   const handler = OPTIONS.get(id)
-  if (handler) return handler(node, value.trim(), site)
+  if (handler) return handler(node, value.trim(), site, text)
   node.options = [...(node.options ?? []), text]
   return true
 }
 
-type OptionHandler = (node: Media, value: string, site: SiteConfig) => boolean
+/** Answers false where the value is none. `text` is the option as written. */
+type OptionHandler = (node: Media, value: string, site: SiteConfig, text: string) => boolean
 
+/** The first format counts; another one is the caption. */
 function format(value: NonNullable<Media['format']>): OptionHandler {
   return (node) => {
-    node.format ??= value
+    if (node.format !== undefined) return false
+    node.format = value
     return true
   }
 }
@@ -237,8 +241,9 @@ const OPTIONS: ReadonlyMap<string, OptionHandler> = new Map<string, OptionHandle
   [
     'img_manualthumb',
     (node, value) => {
-      if (node.format === undefined) node.thumbnail = value
-      node.format ??= 'thumbnail'
+      if (node.format !== undefined) return false
+      node.thumbnail = value
+      node.format = 'thumbnail'
       return true
     },
   ],
@@ -266,10 +271,11 @@ const OPTIONS: ReadonlyMap<string, OptionHandler> = new Map<string, OptionHandle
   ['img_width', size],
   [
     'img_upright',
-    (node, value) => {
-      const factor = value === '' ? 0.75 : Number(value)
-      if (!(factor > 0)) return value === ''
-      node.upright = factor
+    (node, value, _, text) => {
+      const bare = !text.includes('=')
+      const factor = bare ? 0.75 : Number(value)
+      if (!bare && (value === '' || Number.isNaN(factor))) return false
+      if (factor > 0) node.upright = factor
       return true
     },
   ],
@@ -309,17 +315,27 @@ const OPTIONS: ReadonlyMap<string, OptionHandler> = new Map<string, OptionHandle
     (node, value, site) => {
       const target = linkTarget(site, value)
       if (target === undefined) return false
-      node.link = target
+      // an address goes before a page, and a page before no link at all
+      if (rank(site, target) >= rank(site, node.link)) node.link = target
       return true
     },
   ],
 ])
 
+function rank(site: SiteConfig, link: string | undefined): number {
+  if (link === undefined || link === '') return link === '' ? 1 : 0
+  return isAddress(site, link) ? 3 : 2
+}
+
+function isAddress(site: SiteConfig, link: string): boolean {
+  const lower = link.toLowerCase()
+  return site.protocols.some((protocol) => lower.startsWith(protocol))
+}
+
 /** What `link=` leads to: nothing, an address of the web, or a page's full title. */
 function linkTarget(site: SiteConfig, value: string): string | undefined {
   if (value === '') return ''
-  const lower = value.toLowerCase()
-  if (site.protocols.some((protocol) => lower.startsWith(protocol))) return /\s/.test(value) ? undefined : value
+  if (isAddress(site, value)) return /\s/.test(value) ? undefined : value
   // as in the alternative text, markup of italics says nothing here
   const plainValue = value.replace(/''+/g, '')
   const isLink = plainValue.startsWith('[[') && plainValue.endsWith(']]')

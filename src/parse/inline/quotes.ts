@@ -91,7 +91,11 @@ class QuoteWriter {
   }
 
   finish(): Token[] {
-    if (this.#both >= 0) this.#order('bi')
+    if (this.#both >= 0) {
+      // five apostrophes with nothing behind them are nothing
+      if (this.#both + 2 === this.tokens.length) return this.tokens.slice(0, -2)
+      this.#order('bi')
+    }
     while (this.#open !== '') this.#close(this.#open.slice(-1), this.#lineEnd, this.#lineEnd)
     return this.tokens
   }

@@ -12,7 +12,9 @@ export const poem: TagHandler = ({name, attributes, inner, parse}) => {
   const broken = lines
     .map((line, i) => (i < last && line.trim() !== '----' && lines[i + 1]!.trim() !== '----' ? `${line}<br>` : line))
     .join('\n')
-  const children = value.trim() === '' ? [] : parse(broken, undefined, 'page')
+  // a compact one has no line ends around its content, and so no paragraphs
+  const mode = 'compact' in attributes ? 'inline' : 'page'
+  const children = value.trim() === '' ? [] : parse(broken, undefined, mode)
   return {kind: 'block', node: {type: 'extensionElement', name, attributes, value, children}}
 }
 
