@@ -12,6 +12,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['\n\na', 'paragraph[break "a"]'],
     ['a\n', 'paragraph["a"]'],
     [' \na', 'paragraph["a"]'],
+    ['a\n<nowiki/>\nb', 'paragraph["a" "\\n" "b"]'],
   ],
   'indented text': [
     [' a\n b', 'preformatted["a" "\\n" "b"]'],

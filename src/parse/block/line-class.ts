@@ -38,11 +38,14 @@ export function leavesOpen(name: string, tokens: readonly Token[], before: boole
   return open
 }
 
-/** Whether the line shows nothing: what is left of it when categories and language links are taken out. */
+/**
+ * Whether the line shows nothing: what is left of it when categories and language links are taken out. White space that is written
+ * as a reference and a `<nowiki/>` are something to MediaWiki.
+ */
 export function isBlankLine(tokens: readonly Token[]): boolean {
   for (const token of tokens) {
     if (token.kind === 'invisible') continue
-    if (token.kind !== 'text' || !isBlank(token.value)) return false
+    if (token.kind !== 'text' || !isBlank(token.value) || token.value.length !== token.end - token.start) return false
   }
   return true
 }
