@@ -17,6 +17,8 @@ export default defineConfig({
     wikiparser: 'src/wikiparser.ts',
     cli: 'src/cli/main.ts',
     // no entries of the package: files of their own, which bundlers leave out where nothing of them is used
+    'parts/chinese': 'src/parse/chinese.ts',
+    'parts/without-chinese': 'src/parse/without-chinese.ts',
     'parts/hast': 'src/hast/html.ts',
     'parts/wikitext': 'src/to-wikitext.ts',
   },
@@ -30,11 +32,12 @@ export default defineConfig({
   esbuildPlugins: [
     {
       // package.json says under `imports` which of the two files it is
-      name: 'choose-lua',
+      name: 'choose',
       setup({onResolve}) {
         onResolve({filter: /^\.\/lua\.js$/}, ({importer}) =>
           importer.endsWith('pipeline.ts') ? {path: '#lua', external: true} : undefined,
         )
+        onResolve({filter: /^\.\/chinese\.js$/}, () => ({path: '#chinese', external: true}))
       },
     },
   ],

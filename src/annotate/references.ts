@@ -47,6 +47,8 @@ export class ReferenceNumbers {
   readonly #labels = new Map<string, readonly string[] | undefined>()
   /** By note, the notes in its content that are read only when a list shows it. */
   readonly #late = new Map<Reference, Reference[]>()
+  /** Notes in details that no list has shown yet, by the group of the note that they are details of. */
+  readonly #detailing = new Map<string, Reference[]>()
   readonly #said = new Map<ReferenceEntry | ReferenceList, Set<string>>()
   readonly #options: ReferenceNumbersOptions
 
@@ -58,6 +60,12 @@ export class ReferenceNumbers {
   cite(node: Reference, outer?: Reference): void {
     for (const error of node.errors ?? []) this.#options.onCiteError?.(error, node)
     if (node.details?.length === 0) delete node.details
+    if (node.late && outer) {
+      const waiting = this.#detailing.get(outer.group)
+      if (waiting) waiting.push(node)
+      else this.#detailing.set(outer.group, [node])
+      return
+    }
     if (isRefused(node)) {
       if (outer && node.errors?.at(-1)?.code === 'cite-error-references-no-key') this.#defer(node, outer)
       return
@@ -99,6 +107,17 @@ export class ReferenceNumbers {
     for (const {definition} of node.entries) {
       for (const late of (definition && this.#late.get(definition)) ?? []) this.#unused(late, node.group)
     }
+    this.#citeInDetails(node)
+  }
+
+  /** What the details in a list cite is for the next list; behind the last one there is none. */
+  #citeInDetails({group, automatic}: ReferenceList): void {
+    const shown = this.#detailing.get(group)
+    if (!shown) return
+    this.#detailing.delete(group)
+    const open = new Set(this.#groups.keys())
+    for (const late of shown) this.cite(late)
+    if (automatic) for (const name of this.#groups.keys()) if (!open.has(name)) this.#groups.delete(name)
   }
 
   /** The list within a list has shown all notes so far; those that the outer one holds are for the next list then. */

@@ -170,6 +170,8 @@ export interface Reference extends WikastParent {
   details?: Content[]
   /** It stands in an attribute, where nothing shows: only the list of notes does. */
   hidden?: boolean
+  /** It stands in the `details` of a tag, which MediaWiki reads when it shows them: by then the list has its notes. */
+  late?: boolean
   /** Text direction of the note: `<ref dir="rtl">`. */
   direction?: 'ltr' | 'rtl' | 'auto'
   /** 1-based number within the group, in order of first use. Absent for a note that only its list holds. */

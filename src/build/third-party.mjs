@@ -23,7 +23,9 @@ for (const folder of [...folders].sort()) {
   const text = (await readFile(path.join(folder, file), 'utf8')).trim()
   notices.push(`${name} ${version} (${license})\n\n${text}\n`)
 }
+const unicode = await readFile(new URL('../parse/data/unicode-license.txt', import.meta.url), 'utf8')
+notices.push(`Unihan, a part of the Unicode Character Database (Unicode-3.0)\n\n${unicode}`)
 await writeFile(
   path.join(dist, 'third-party-licenses.txt'),
-  `Parts of these packages are in the files of this folder.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`,
+  `Parts of these packages and data are in the files of this folder.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`,
 )

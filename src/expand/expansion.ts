@@ -325,6 +325,11 @@ export class Expansion implements ExpandContext, NodeExpander {
     return this.#lookup.get(title)
   }
 
+  /** Titles of the pages that begin so, as far as the page source can tell. */
+  titlesWith(prefix: string): Iterable<Title> {
+    return this.#lookup.titlesWith(prefix)
+  }
+
   exists(title: Title): boolean {
     return this.#lookup.exists(title) || (title.namespace === 8 && this.messageText(title.name) !== undefined)
   }

@@ -52,6 +52,16 @@ export class PageLookup {
     return page
   }
 
+  /** Titles of the pages that begin so, as far as the source can tell. */
+  *titlesWith(prefix: string): Generator<Title> {
+    const exact = parseTitle(this.#site, prefix)
+    const listed = this.#source.titles?.(prefix) ?? (exact && this.#has(exact) ? [prefix] : [])
+    for (const text of listed) {
+      const title = parseTitle(this.#site, text)
+      if (title) yield title
+    }
+  }
+
   /** The title with MediaWiki's name of its namespace, where the wiki has another. */
   #canonical({namespace, name}: Title): string | undefined {
     const {canonical, name: local} = this.#site.namespaces.get(namespace) ?? {}

@@ -7,6 +7,7 @@ import type {Expansion} from './expansion.js'
 import type {TextFrame} from './frame.js'
 import {ParserFunctionCall} from './function-call.js'
 import {wantsLine} from './parts.js'
+import {specialPage} from './special-page.js'
 import {trim} from './trim.js'
 import type {FunctionResult, TranscludeError, ValueArgument} from './types.js'
 
@@ -18,6 +19,7 @@ export type Outcome = string | {kind: 'source'; name: string} | {kind: 'default'
 
 const DEFAULT: Outcome = {kind: 'default'}
 
+const SPECIAL = -1
 const TEMPLATE = 10
 
 /** `{{name|...}}`. The order in which it is decided what that is, is MediaWiki's (`Parser::braceSubstitution`). */
@@ -136,6 +138,10 @@ function transclude(
 ): Called | undefined {
   const title = titleOf(ex, written)
   if (!title || title.interwiki !== undefined || title.text === '') return undefined
+  if (title.namespace === SPECIAL && ex.forParsing) {
+    const text = specialPage(ex, title, frame.child(parts, title, ''))
+    return {title, text: text ?? `[[:${title.text}]]`}
+  }
   const {templateDepth} = ex.limits
   if (frame.depth >= templateDepth) {
     ex.messageOnce('template-depth', `Templates are nested more than ${templateDepth} deep`)

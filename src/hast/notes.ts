@@ -86,6 +86,9 @@ export function countNotes(root: Root): Notes {
     strays.set(node, group.strays)
     if (isWanted(node)) wanted.push(node)
     groups.delete(node.group)
+    for (const {details = []} of node.entries) {
+      for (const {definition} of details) for (const late of lateNotes(definition?.details)) reference(late)
+    }
   }
 
   walkNotes(root, (node) => {
@@ -93,6 +96,14 @@ export function countNotes(root: Root): Notes {
     else list(node)
   })
   return {keys, entryKeys, follows, strays, wanted}
+}
+
+/** The notes in the details of a tag, which are counted when a list shows them. */
+function lateNotes(nodes: readonly Node[] = []): Reference[] {
+  return nodes.flatMap((node) => {
+    if ((node as Reference).late) return [node as Reference]
+    return lateNotes((node as {children?: Node[]}).children)
+  })
 }
 
 /** Whether the list is one that the page does not have, though it should. */
@@ -111,7 +122,7 @@ function walkNotes(root: Node, visit: (node: Reference | ReferenceList) => void)
   const stack: Node[] = [root]
   const entered = new Set<Node>()
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'text') continue
+    if (node.type === 'text' || (node as Reference).late) continue
     const {children, caption, details} = node as {children?: Node[]; caption?: Node[]; details?: Node[]}
     if (node.type === 'reference' || node.type === 'referenceList') {
       if (entered.has(node) || (!children?.length && !details?.length)) {

@@ -1,3 +1,5 @@
+import {convertChinese} from './chinese.js'
+
 /** Letters of one script by letters of another; longer keys first when it is applied. */
 type Letters = Readonly<Record<string, string>>
 
@@ -137,6 +139,8 @@ const toSerbianCyrillic = exceptRomanNumerals(replacing({...serbian, LJ: 'Љ', N
 const toSerbianLatin = replacing(inverse(serbian))
 const crimeanVowels = {ö: 'о', Ö: 'О', ü: 'у', Ü: 'У', â: 'я', Â: 'Я', ye: 'е', Ye: 'Е', İ: 'И', I: 'Ы'}
 
+const CHINESE = /^(?:gan|wuu|zh)-/
+
 /** By the code of the variant that is wanted. */
 const converters: ReadonlyMap<string, Converter> = new Map<string, Converter>([
   ['crh-cyrl', exceptRomanNumerals(firstE(replacing({...crimean, ...crimeanVowels, e: 'е', E: 'Е'})))],
@@ -176,13 +180,14 @@ const converters: ReadonlyMap<string, Converter> = new Map<string, Converter>([
 ])
 
 /**
- * A text in another variant of its language, letter by letter as MediaWiki's converters do; Chinese and others whose
- * conversion needs a dictionary stay as they are. MediaWiki's rules for soft vowels and single words of Crimean Tatar are not here.
+ * A text in another variant of its language, letter by letter as MediaWiki's converters do; others whose conversion needs a
+ * dictionary stay as they are, and so does Chinese in browsers. MediaWiki's rules for soft vowels and single words of Crimean Tatar are not here.
  *
  * @param to - BCP 47 code of the variant.
  * @example
  * transliterate('zdravo', 'sr-cyrl') // 'здраво'
  */
 export function transliterate(text: string, to: string): string {
-  return converters.get(to.toLowerCase())?.(text) ?? text
+  const variant = to.toLowerCase()
+  return converters.get(variant)?.(text) ?? (CHINESE.test(variant) ? convertChinese(text, variant) : text)
 }

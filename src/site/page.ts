@@ -72,6 +72,11 @@ export interface PageSource {
    * Without it, there are the pages that `get` gives.
    */
   has?(title: string): boolean
+  /**
+   * Full titles of the pages that begin so, in the order of their UTF-8, for sources that can list them
+   * (`{{Special:PrefixIndex/...}}`). Without it, only the page of just that title is looked for.
+   */
+  titles?(prefix: string): Iterable<string>
   /** Where what its modules were compiled to is kept for other processes. */
   readonly scriptCache?: ScriptCache
 }

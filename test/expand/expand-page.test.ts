@@ -40,6 +40,28 @@ describe('expandPage', () => {
     ])
   })
 
+  test('a special page that lists titles is made of those that the source lists', () => {
+    const pages = pagesOf({Xa: 'x', 'Xa/b': '#REDIRECT [[Xa]]', 'Template:Xa': 't'})
+    const list = (text: string, titles?: () => string[]): string =>
+      expandPage(text, {site, title: 'T', pages: {get: (title) => pages.get(title), ...(titles && {titles})}}).flat.text
+    const titles = (): string[] => ['Xa', 'Xa/b', 'Template:Xa']
+    expect(list('{{Special:Prefixindex/xa}}', titles)).toBe(
+      '<ul class="mw-prefixindex-list"><li>[[:Xa|Xa]]</li>\n<li class="allpagesredirect">[[:Xa/b|Xa/b]]</li>\n</ul>',
+    )
+    expect(list('{{Special:PrefixIndex/Xa|hideredirects=1}}', titles)).toBe(
+      '<ul class="mw-prefixindex-list"><li>[[:Xa|Xa]]</li>\n</ul>',
+    )
+    expect(list('{{Special:PrefixIndex|prefix=X|stripprefix=1|hideredirects=1}}', titles)).toBe(
+      '<ul class="mw-prefixindex-list"><li>[[:Xa|a]]</li>\n</ul>',
+    )
+    expect(list('{{Special:PrefixIndex/Template:X}}', titles)).toBe(
+      '<ul class="mw-prefixindex-list"><li>[[:Template:Xa|Xa]]</li>\n</ul>',
+    )
+    expect(list('{{Special:PrefixIndex/Xa}}')).toBe('<ul class="mw-prefixindex-list"><li>[[:Xa|Xa]]</li>\n</ul>')
+    expect(list('{{Special:PrefixIndex/X}}')).toBe('[[:Special:PrefixIndex/X]]')
+    expect(list('{{Special:RecentChanges}}', titles)).toBe('[[:Special:RecentChanges]]')
+  })
+
   test('a call inside a call has no span of its own', () => {
     const flat = flatOf('{{x|{{x|2}}}}', {'Template:X': '({{{1}}})'})
     expect(spans(flat)).toEqual([['{{x|{{x|2}}}}', '((2))']])

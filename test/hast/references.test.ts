@@ -100,6 +100,14 @@ describe('references', () => {
     expect(show(b.reference({group: 'lower-alpha', label: 'b', number: 2, use: 1}, 'x'))).toBe(mark('1', '1', 'b'))
   })
 
+  it('count what details cite when the list shows them', () => {
+    // MediaWiki's answer
+    const html = toHtml(parse('<ref name=x>x</ref><ref details="d<ref name=x&gt;x</ref&gt;" name=a>a</ref>'))
+    expect(html).toContain('<a href="#cite_ref-x_1-0">↑</a></span> <span class="reference-text">x</span>')
+    expect(html).toContain('d<sup id="cite_ref-x_4-0" class="reference"><a href="#cite_note-x-4">')
+    expect(html.match(/<ol class="references">/g)).toHaveLength(1)
+  })
+
   it('have details in a list below them', () => {
     const details = (subNumber: number, text: string) =>
       b.reference({name: 'x', number: 1, subNumber, use: 1, details: [b.text(text)]}, subNumber === 1 ? 'The book' : '')

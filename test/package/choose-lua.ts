@@ -6,9 +6,11 @@ import manifest from '../../package.json' with {type: 'json'}
 export const chooseLua: Plugin = {
   name: 'choose-lua',
   setup({initialOptions, onResolve}) {
+    const isBrowser = initialOptions.platform === 'browser'
     const {browser, default: node} = manifest.imports['#lua']
-    const chosen = initialOptions.platform === 'browser' ? browser : node
-    const source = chosen.replace('./dist/', '../../src/').replace('.js', '.ts')
+    const source = (isBrowser ? browser : node).replace('./dist/', '../../src/').replace('.js', '.ts')
     onResolve({filter: /^\.\/lua\.js$/}, () => ({path: fileURLToPath(new URL(source, import.meta.url))}))
+    const chinese = `../../src/parse/${isBrowser ? 'without-' : ''}chinese.ts`
+    onResolve({filter: /^\.\/chinese\.js$/}, () => ({path: fileURLToPath(new URL(chinese, import.meta.url))}))
   },
 }

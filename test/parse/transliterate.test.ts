@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {toHtml} from '../../src/hast/html.js'
 import {areVariants, transliterate} from '../../src/parse/transliterate.js'
+import {convertChinese as withoutChinese} from '../../src/parse/without-chinese.js'
 import {parse} from '../../src/pipeline.js'
 
 describe('transliterate', () => {
@@ -22,9 +23,20 @@ describe('transliterate', () => {
     ['shi-tfng', 'Tamazight', 'ⵜⴰⵎⴰⵣⵉⴳⵀⵜ'],
     ['shi-latn', 'ⵜⴰⵎⴰⵣⵉⵖⵜ', 'tamaziɣt'],
     ['en-x-piglatin', 'Some text: another string, A', 'Omesay exttay: anotherway ingstray, A'],
-    ['zh-hant', '爱', '爱'],
+    ['zh-hant', '爱国 汉语 图书馆 电脑 经济 台湾 abc', '愛國 漢語 圖書館 電腦 經濟 台灣 abc'],
+    [
+      'zh-Hans-CN',
+      '愛國 漢語 圖書館 電腦 後來 頭髮 發展 臺灣 裡面 鐘錶 著名',
+      '爱国 汉语 图书馆 电脑 后来 头发 发展 台湾 里面 钟表 著名',
+    ],
+    ['gan-hant', '爱国 汉语', '愛國 漢語'],
+    ['zh', '愛国', '愛国'],
   ])('%s: %s', (to, text, result) => {
     expect(transliterate(text, to)).toBe(result)
+  })
+
+  it('leaves Chinese as it is written in browsers', () => {
+    expect(withoutChinese('爱')).toBe('爱')
   })
 
   it('knows which codes are variants of one language', () => {

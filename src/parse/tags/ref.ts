@@ -29,7 +29,10 @@ export const ref: TagHandler = (call) => {
   if (name !== undefined) node.name = name
   if (attributes.follow) node.follow = attributes.follow
   if (parent) node.extends = parent
-  if (details !== undefined) node.details = details === '' ? [] : parse(details, undefined, 'note')
+  if (details !== undefined) {
+    node.details = details === '' ? [] : parse(details, undefined, 'note')
+    if (!details.includes('\x7f')) deferNested(node.details)
+  }
   if (direction === 'ltr' || direction === 'rtl' || direction === 'auto') node.direction = direction
   const errors = refErrors(call, name)
   if (errors.length > 0) node.errors = errors
@@ -84,6 +87,13 @@ function opensNote(inner: string): boolean {
     else if (name === 'ref' || name === 'references') return true
   }
   return false
+}
+
+function deferNested(content: readonly Content[]): void {
+  for (const node of content) {
+    if (isNode(node, 'reference')) node.late = true
+    else if ('children' in node) deferNested(node.children as Content[])
+  }
 }
 
 function rejectNested(content: readonly Content[]): void {
