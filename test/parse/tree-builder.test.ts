@@ -51,6 +51,13 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
   'what is before an element that holds a block stays a paragraph': [
     ['</p>a <sup><div>b</div></sup>', 'paragraph["a "] htmlElement(name=sup)[htmlElement(name=div)["b"]]'],
   ],
+  'what items hold says nothing of the lines behind them': [
+    [
+      '* <dl><dd>x\nb\n\nc',
+      'list[listItem[htmlElement(name=dl)[htmlElement(name=dd)["x"]]]] paragraph["b"] paragraph["c"]',
+    ],
+    ['*<blockquote>\n a', 'list[listItem[htmlElement(name=blockquote)]] preformatted["a"]'],
+  ],
   'a pre without an end': [
     ['<pre>a\n* b\n\n\n c', 'htmlElement(name=pre)["a\\n* b" "\\n" "\\n\\n c"]'],
     ['a</pre> b', 'paragraph["a" " b"]'],

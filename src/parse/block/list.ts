@@ -4,7 +4,6 @@ import {isVoid} from '../inline/html-tag.js'
 import type {Token} from '../inline/token.js'
 import {emit, trimTokens} from './emit.js'
 import type {Flow} from './flow.js'
-import {CLOSES_BLOCK, classify, leavesOpen} from './line-class.js'
 import {endParagraph, settleBlanks} from './paragraph.js'
 
 /** Elements by the character of a list item: the list's and the item's. `;` and `:` share their list. */
@@ -36,7 +35,6 @@ export function listLine(flow: Flow): void {
     return term?.end
   })
   emit(flow, trimTokens(rest, true, true))
-  endItem(flow, tokens)
 }
 
 /**
@@ -69,14 +67,6 @@ export function beginItem(flow: Flow, written: string, start: number, onTerm?: (
     }
     flow.prefix = prefix
   }
-}
-
-/** Notes what the line of an item means for the lines behind it. */
-export function endItem(flow: Flow, tokens: readonly Token[]): void {
-  if (!flow.tokenizer.special) return
-  flow.inBlockquote = leavesOpen('blockquote', tokens, flow.inBlockquote)
-  const found = classify(tokens)
-  if (found !== 0) flow.inBlock = (found & CLOSES_BLOCK) === 0
 }
 
 /**

@@ -76,7 +76,7 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
     endParagraph(flow)
     flow.inBlock = (found & CLOSES_BLOCK) === 0 && (found & OPENS_BLOCK) !== 0
     flow.inBlockquote = inBlockquote
-    flow.inPre = leavesOpen('pre', tokens, flow.inPre)
+    flow.inPre = !has(tokens, 'close', 'pre') && (flow.inPre || has(tokens, 'open', 'pre'))
     emitLine(flow, tokens, end)
     return
   }
@@ -95,6 +95,10 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
     return
   }
   paragraphLine(flow, tokens, end)
+}
+
+function has(tokens: readonly Token[], kind: 'open' | 'close', name: string): boolean {
+  return tokens.some((token) => token.kind === kind && token.name === name)
 }
 
 /** A blank that begins an otherwise empty line keeps indented text going. */

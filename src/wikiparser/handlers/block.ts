@@ -1,7 +1,7 @@
 import type {Heading} from '../../ast/flow.js'
 import {emit, trimTokens} from '../../parse/block/emit.js'
 import {skipBlankLines} from '../../parse/block/heading.js'
-import {beginItem, closeLists, endItem, nextItem} from '../../parse/block/list.js'
+import {beginItem, closeLists, nextItem} from '../../parse/block/list.js'
 import {endParagraph, settleBlanks, textLine} from '../../parse/block/paragraph.js'
 import type {Token} from '../../parse/inline/token.js'
 import type {Mark} from '../flat.js'
@@ -72,5 +72,4 @@ function list(flow: TokenFlow, first: Mark): void {
     nextItem(flow, ':', tokens[colon]!.start)
     emit(flow, trimTokens(tokens.slice(colon + 1), true, true))
   }
-  endItem(flow, tokens)
 }
