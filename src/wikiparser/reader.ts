@@ -40,7 +40,10 @@ export class TokenReader extends Tokenizer {
   override line(from: number, limit?: number): Token[] {
     this.termEnds.clear()
     this.stopped = false
-    return super.line(from, limit)
+    const tokens = super.line(from, limit)
+    // its handlers put tokens out by themselves: each line is looked through
+    this.special = true
+    return tokens
   }
 
   /** Tokens of a stretch that belongs to the line, so that quotes are not resolved within it. */
