@@ -51,16 +51,32 @@ class Annotator {
   /** Visits nodes; `note` is the note that holds them, `boxless` whether what holds them can hold no box. */
   visit(nodes: readonly Nodes[], note: Reference | undefined, boxless = false): void {
     for (const node of nodes) {
-      // most nodes are text, of which nothing is to be said
-      if (node.type === 'text') continue
+      // Most nodes are text, of which nothing is to be said. The next most frequent have a case each: a field is read faster
+      // where V8 has met objects of one shape only.
       switch (node.type) {
+        case 'text':
+          break
+        case 'link':
+          if (!isText(node.children)) this.visit(node.children, note)
+          break
+        case 'emphasis':
+          if (!isText(node.children)) this.visit(node.children, note)
+          break
+        case 'listItem':
+          this.visit(node.children, note)
+          break
+        case 'tableCell':
+          this.visit(node.children, note)
+          break
+        case 'paragraph':
+          this.visit(node.children, note, true)
+          break
         case 'heading':
           this.visit(node.children, note, true)
           this.#anchors.give(node)
           break
         case 'definitionList':
         case 'list':
-        case 'paragraph':
         case 'preformatted':
         case 'table':
         case 'tableRow':

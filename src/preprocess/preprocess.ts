@@ -67,7 +67,20 @@ export function scan(s: Scanner, source: string): PreRoot {
   s.onlyInclude = s.forInclusion && source.includes(ONLY_OPEN) && source.includes(ONLY_CLOSE)
   if (s.onlyInclude) skipToOnlyInclude(s)
   else if (source.charCodeAt(0) === 61) openHeading(s)
-  const {end, onlyInclude} = s
+  scanAll(s)
+  const {end} = s
+  if (s.pos < end) s.pos = end
+  if (s.top?.open === '=') closeHeading(s)
+  const {children} = region(s, 0, end, 0, s.nodeCount)
+  return {kind: 'root', source, start: 0, end, children}
+}
+
+/**
+ * Reads to the end of the text. Nothing is done behind the loop: V8 compiles a loop that gets hot while it runs, takes what
+ * comes behind it for dead, and would throw the code away at the end of every page.
+ */
+function scanAll(s: Scanner): void {
+  const {source, end, onlyInclude} = s
   let {pos} = s
   while (pos < end) {
     const code = source.charCodeAt(pos)
@@ -82,10 +95,6 @@ export function scan(s: Scanner, source: string): PreRoot {
     else if (s.pos === s.lineStartAt && source.charCodeAt(s.pos) === 61 && s.pos < end) openHeading(s)
     pos = s.pos
   }
-  s.pos = pos
-  if (s.top?.open === '=') closeHeading(s)
-  const {children} = region(s, 0, end, 0, s.nodeCount)
-  return {kind: 'root', source, start: 0, end, children}
 }
 
 /** Leaves out all up to and including the next `<onlyinclude>`. */

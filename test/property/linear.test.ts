@@ -26,7 +26,7 @@ function growth(family: (n: number) => string, options: ParseOptions): number {
     if (source.length > LONGEST || time(source, options, 1) >= WANTED_MS) break
   }
   let ratio = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < 6 && ratio >= MOST; tries++) {
+  for (let tries = 0; tries < 10 && ratio >= MOST; tries++) {
     const runs = 2 + tries
     const once = time(family(n), options, runs)
     ratio = Math.min(ratio, Math.sqrt(time(family(4 * n), options, runs) / once))
