@@ -246,6 +246,7 @@ function newContext(site: SiteConfig, title: Title, options: ParseOptions, lines
     title,
     lines,
     autonumber: 0,
+    contents: undefined,
     noteGroups: new Set(),
     callNames: new Map(),
     flattener: new Flattener(site.extensionTags),

@@ -15,6 +15,8 @@ export interface ParseContext {
   lines: LineIndex | undefined
   /** How many bracketed addresses without a label there were. */
   autonumber: number
+  /** Where the first `__TOC__` stands. */
+  contents: {text: string; start: number} | undefined
   /** The groups whose notes no list has shown yet: a list of another group shows nothing, not even a line. */
   noteGroups: Set<string>
   /** The names of calls that were read, by what was written. */

@@ -33,6 +33,12 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ],
     ['[[:wikt:a]]', 'paragraph[interwikiLink(prefix=wikt title=a url=https://en.wiktionary.org/wiki/a)["wikt:a"]]'],
   ],
+  'the place of the list of contents': [
+    ['a\n__TOC__\nb', 'paragraph["a"] behaviorSwitch(name=toc) paragraph["b"]'],
+    ['a __TOC__ b', 'paragraph["a"] behaviorSwitch(name=toc) paragraph[" b"]'],
+    ['* a __TOC__ b', 'list[listItem["a " behaviorSwitch(name=toc) " b"]]'],
+    ['__TOC__\na\n__TOC__\nb', 'behaviorSwitch(name=toc) paragraph["a" behaviorSwitch(name=toc)] paragraph["b"]'],
+  ],
   switches: [
     ['__NOTOC__', 'behaviorSwitch(name=notoc)'],
     ['a __NOTOC__ b', 'paragraph["a " behaviorSwitch(name=notoc) " b"]'],

@@ -7,7 +7,18 @@ const MAX_LENGTH = 64
 export function behaviorSwitch(t: Tokenizer): boolean {
   const {pos} = t
   const found = switchAt(t, pos)
-  return found !== undefined && t.invisible({type: 'behaviorSwitch', name: found.name}, pos, found.end)
+  return found !== undefined && placeSwitch(t, found.name, pos, found.end)
+}
+
+/** Puts out a switch. The first `__TOC__` is a place, where MediaWiki has the list of contents: no paragraph goes over it. */
+export function placeSwitch(t: Tokenizer, name: string, start: number, end: number): true {
+  const {context, text} = t
+  const node = {type: 'behaviorSwitch', name} as const
+  if (name !== 'toc') return t.invisible(node, start, end)
+  // a line may be read twice
+  context.contents ??= {text, start}
+  const isPlace = context.contents.text === text && context.contents.start === start
+  return isPlace ? t.block(node, start, end) : t.invisible(node, start, end)
 }
 
 /** The behaviour switch that stands at an offset: its name, and where it ends. */
