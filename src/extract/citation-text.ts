@@ -34,7 +34,7 @@ export function citationParts(csl: CslItem): CitationPart[] {
     if (csl.issue) say(`no. ${csl.issue}`)
   }
   if (csl.edition) say(`${csl.edition} ed.`)
-  say([csl['publisher-place'], csl.publisher].filter((part) => part).join(': '))
+  say(joined(': ', csl['publisher-place'] || undefined, csl.publisher || undefined))
   if (people === '') say(date)
   if (!inNumber && csl.page) say(`${/\d\D+\d/.test(csl.page) ? 'pp.' : 'p.'} ${csl.page}`)
   if (csl.DOI) parts.push({role: 'doi', text: `doi:${csl.DOI}`})
@@ -51,10 +51,12 @@ export function citationParts(csl: CslItem): CitationPart[] {
  * // 'A B (2004-05). T.'
  */
 export function citationText(csl: CslItem): string {
-  return citationParts(csl)
-    .map(({text, rest = ''}) => text + rest)
-    .map((part) => (part.endsWith('.') ? part : `${part}.`))
-    .join(' ')
+  let line = ''
+  for (const {text, rest = ''} of citationParts(csl)) {
+    const part = text + rest
+    line += (line === '' ? '' : ' ') + (part.endsWith('.') ? part : `${part}.`)
+  }
+  return line
 }
 
 /** ` 12 (3): 4–5`: volume, issue and pages. */
@@ -63,16 +65,27 @@ function inContainer({volume, issue, page}: CslItem): string {
 }
 
 function names(list: readonly CslName[] = []): string {
-  return list
-    .map(
-      (name) => name.literal ?? [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(', '),
-    )
-    .filter((name) => name !== '')
-    .join('; ')
+  let all = ''
+  for (const {literal, family, given, suffix} of list) {
+    const name = literal ?? joined(', ', family, given, suffix)
+    if (name !== '') all += (all === '' ? '' : '; ') + name
+  }
+  return all
 }
 
 function dateText(date: CslDate): string {
   if (date.literal !== undefined) return date.literal
-  const dates = (date['date-parts'] ?? []).map((parts) => parts.map((part) => `${part}`.padStart(2, '0')).join('-'))
-  return (date.circa === true ? 'c. ' : '') + dates.join('/')
+  let dates = ''
+  for (const parts of date['date-parts'] ?? []) {
+    if (dates !== '') dates += '/'
+    for (let i = 0; i < parts.length; i++) dates += (i === 0 ? '' : '-') + `${parts[i]}`.padStart(2, '0')
+  }
+  return date.circa === true ? `c. ${dates}` : dates
+}
+
+/** The parts that there are, with something between them. */
+function joined(between: string, ...parts: ReadonlyArray<string | undefined>): string {
+  let all: string | undefined
+  for (const part of parts) if (part !== undefined) all = all === undefined ? part : all + between + part
+  return all ?? ''
 }

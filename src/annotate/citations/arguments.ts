@@ -16,7 +16,7 @@ export interface CitationArguments {
 const urlFields: ReadonlySet<Field> = new Set(['archiveUrl', 'chapterUrl', 'url'])
 
 /** What the name of an argument says by itself, before the template's own names are looked at. */
-interface Meaning {
+export interface Meaning {
   /** The compact name, where it is one of an identifier. */
   identifier: string | undefined
   /** The compact name without its number. */
@@ -24,11 +24,29 @@ interface Meaning {
   digits: string
   person: {role: Role; part: NamePart} | undefined
   field: {field: Field; rank: number} | undefined
+  /** The call that had the name last, and its place there. */
+  call: number
+  place: number
 }
 
 /** What arguments' names mean, remembered: the citations of a page have the same few names. */
 export class ArgumentNames {
   readonly #known = new Map<string, Meaning>()
+  #call = 0
+
+  /** Begins a call, in which no name was met yet. */
+  begin(): void {
+    this.#call++
+  }
+
+  /** At which place of the call a name was met first: at this one, `place`, where it was not met yet. */
+  firstPlace(meaning: Meaning, place: number): number {
+    if (meaning.call !== this.#call) {
+      meaning.call = this.#call
+      meaning.place = place
+    }
+    return meaning.place
+  }
 
   /** The meaning of an argument's name. */
   meaningOf(name: string): Meaning {
@@ -50,6 +68,8 @@ function readName(written: string): Meaning {
     digits,
     person: findNamePart(base),
     field: findField(base),
+    call: 0,
+    place: 0,
   }
 }
 
@@ -59,14 +79,12 @@ export function readArguments(
   rule: TemplateRule,
   names: ArgumentNames,
 ): CitationArguments {
-  const last = new Map<string, TemplateArgument>()
-  for (const argument of parameters) last.set(argument.name, argument)
   const people = new People()
   const fields = new Map<Field, string>()
   const ranks = new Map<Field, number>()
   const numbers = new Map<string, string>()
-  for (const argument of last.values()) {
-    const {identifier, base, digits, person: known, field} = names.meaningOf(argument.name)
+  for (const {argument, meaning} of lastOfEachName(parameters, names)) {
+    const {identifier, base, digits, person: known, field} = meaning
     if (identifier !== undefined) {
       const text = textOf(argument)
       if (text !== '') numbers.set(identifier, text)
@@ -89,6 +107,22 @@ export function readArguments(
     ranks.set(place.field, place.rank)
   }
   return {people, fields, identifiers: numbers}
+}
+
+/** The arguments with what their names mean: where two have one name, the last one in the place of the first, as MediaWiki reads them. */
+function lastOfEachName(
+  parameters: readonly TemplateArgument[],
+  names: ArgumentNames,
+): Array<{argument: TemplateArgument; meaning: Meaning}> {
+  const found: Array<{argument: TemplateArgument; meaning: Meaning}> = []
+  names.begin()
+  for (const argument of parameters) {
+    const meaning = names.meaningOf(argument.name)
+    const first = names.firstPlace(meaning, found.length)
+    if (first === found.length) found.push({argument, meaning})
+    else found[first] = {argument, meaning}
+  }
+  return found
 }
 
 const needsTrim = /^\s|\s$|\s\s|[^\S ]/

@@ -163,7 +163,7 @@ function setPublication(item: CslItem, fields: Fields, rule: TemplateRule): void
 function setNumbers(item: CslItem, {fields, identifiers: given}: CitationArguments): void {
   set(item, 'volume', fields.get('volume'))
   const number = fields.get('number')
-  const periodical = /^article-|^broadcast$/.test(item.type)
+  const periodical = item.type.startsWith('article-') || item.type === 'broadcast'
   set(item, 'issue', fields.get('issue') ?? (periodical ? number : undefined))
   if (!periodical) set(item, 'number', number)
   set(item, 'page', pagesOf(fields))
@@ -212,6 +212,9 @@ function defaultId(item: CslItem): string {
 
 /** The first word with at least so many letters. */
 function wordOf(text: string, least: 1 | 2): string | undefined {
+  // a word of ASCII alone, as most are
+  const word = /^[A-Za-z\d]{2,}(?=[ ,.:'-]|$)/.exec(text)
+  if (word) return word[0]
   return (least === 1 ? /[\p{L}\p{N}]+/u : /[\p{L}\p{N}]{2,}/u).exec(text)?.[0]
 }
 

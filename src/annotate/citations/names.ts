@@ -102,11 +102,16 @@ function namesOfPerson(person: Partial<Record<NamePart, string>>): CslName[] {
 /** What may stand behind a name, with or without a comma. */
 const SUFFIX = /^(.+?)(?:\s*,\s*|\s+)((?:Jr|Sr)\.?|II|III|IV|2nd|3rd)$/
 
+/** The same, for names of which most have none: how one ends tells that soon. */
+function suffixOf(name: string): RegExpExecArray | null {
+  return /[\s,](?:[JS]r\.?|I[IV]I?|[23][nr]d)$/.test(name) ? SUFFIX.exec(name) : null
+}
+
 /** A name in two parts, at the end of either of which there may be a suffix. */
 function nameOfParts(family: string, given: string): CslName {
-  const inFamily = SUFFIX.exec(family)
+  const inFamily = suffixOf(family)
   if (inFamily) return {family: inFamily[1] as string, given, suffix: inFamily[2] as string}
-  const inGiven = SUFFIX.exec(given)
+  const inGiven = suffixOf(given)
   return inGiven ? {family, given: inGiven[1] as string, suffix: inGiven[2] as string} : {family, given}
 }
 
@@ -128,9 +133,11 @@ function nameInFull(name: string): CslName {
  * names, these are several, against CS1's rules.
  */
 function namesInFull(text: string): CslName[] {
-  const parts = text.split(/\s*;\s*(?:and\s+|&\s*)?/)
-  if (parts.length > 1 && parts.every((part) => TURNED.test(part))) return parts.map(nameInFull)
-  const person = /^\p{Lu}[\p{L}'’-]+, /u.test(text) ? nameInFull(text) : {literal: text}
+  if (text.includes(';')) {
+    const parts = text.split(/\s*;\s*(?:and\s+|&\s*)?/)
+    if (parts.every((part) => TURNED.test(part))) return parts.map(nameInFull)
+  }
+  const person = text.includes(', ') && /^\p{Lu}[\p{L}'’-]+, /u.test(text) ? nameInFull(text) : {literal: text}
   return [person]
 }
 
@@ -140,6 +147,8 @@ const ROLE =
 
 /** A name without the doubled parentheses that mark an institution in CS1, and without `et al.` or a role at its end. */
 function plainName(name: string): string {
+  // most names have neither
+  if (!/\(|et/i.test(name)) return name.trim()
   const inner = /^\(\((.*)\)\)$/.exec(name.trim())?.[1] ?? name.trim()
   return inner
     .replace(/,?\s*\bet\.? al\.?,?$/i, '')

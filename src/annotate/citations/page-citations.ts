@@ -53,7 +53,7 @@ export class PageCitations {
 const PENDING: unique symbol = Symbol('pending')
 
 interface PendingCitation {
-  [PENDING]?: {citations: PageCitations; index: number} | undefined
+  [PENDING]: {citations: PageCitations; index: number; csl: CslItem | undefined}
 }
 
 /**
@@ -62,25 +62,20 @@ interface PendingCitation {
  */
 const lazyItem: PropertyDescriptor & ThisType<Citation & PendingCitation> = {
   get() {
-    const {citations, index} = this[PENDING]!
-    return settle(this, citations.item(index))
+    const pending = this[PENDING]
+    pending.csl ??= pending.citations.item(pending.index)
+    return pending.csl
   },
   set(item: CslItem) {
-    settle(this, item)
+    this[PENDING].csl = item
   },
   enumerable: true,
   configurable: true,
 }
 
-/** A plain object whose `csl` is made when it is read, and from then on is a property like any other. */
+/** A plain object whose `csl` is made when it is read. */
 function lazyCitation(citations: PageCitations, index: number): Citation {
   const citation = {}
-  Object.defineProperty(citation, PENDING, {value: {citations, index}, writable: true})
+  Object.defineProperty(citation, PENDING, {value: {citations, index, csl: undefined}})
   return Object.defineProperty(citation, 'csl', lazyItem) as Citation
-}
-
-function settle(citation: Citation & PendingCitation, csl: CslItem): CslItem {
-  Object.defineProperty(citation, 'csl', {value: csl, writable: true, enumerable: true, configurable: true})
-  citation[PENDING] = undefined
-  return csl
 }
