@@ -63,6 +63,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [source: string, tre
     ['a</pre> b', 'paragraph["a" " b"]'],
   ],
   'text between the rows of a table keeps its line ends': [
+    ['<center>a\n{|\nb\n|}', 'htmlElement(name=center)["a" "\\nb" table[tableRow[tableCell]]]'],
     ['{|\na\n\nb\n|}', '"a\\n" "b" table[tableRow[tableCell]]'],
     ['{|\n[[File:A.jpg]]\nb\n|}', 'media(title=File:A.jpg) "\\nb" table[tableRow[tableCell]]'],
   ],

@@ -66,6 +66,8 @@ function openTable(flow: Flow, at: number): boolean {
   if (text.charCodeAt(brace) !== 123 || text.charCodeAt(brace + 1) !== 124) return false
   const end = lineEnd(flow, brace)
   beginTable(flow, attributes(flow, brace + 2, end, at), indent, at, brace, end)
+  // text that stands here moves out before the table, and the line end with it
+  if (end < text.length) flow.builder.newline(end)
   flow.pos = end + 1
   return true
 }
