@@ -10,25 +10,36 @@ import {substitute} from './string-substitute.js'
 
 const NON_ASCII = /[^\0-\x7f]/
 
+/** `string.byte`, which `mw.ustring` has too. */
+export const byte: LuaFunction = (...args) => {
+  const text = stringArgument(args, 0, 'byte')
+  const first = optionalInteger(args, 1, 'byte', 1)
+  const from = Math.max(fromEnd(first, text.length), 1)
+  const to = Math.min(fromEnd(optionalInteger(args, 2, 'byte', fromEnd(first, text.length)), text.length), text.length)
+  if (from === to) return text.charCodeAt(from - 1)
+  if (from > to) return NOTHING
+  if (to - from >= 8000) throw luaError('string slice too long')
+  const bytes: number[] = []
+  for (let i = from; i <= to; i++) bytes.push(text.charCodeAt(i - 1))
+  return bytes
+}
+
+/** `string.rep`, which `mw.ustring` has too. */
+export function repeater(runtime: Runtime): LuaFunction {
+  return (...args) => {
+    const text = stringArgument(args, 0, 'rep')
+    const count = integerArgument(args, 1, 'rep')
+    if (count <= 0 || text === '') return ''
+    runtime.takeString(text.length * count)
+    return text.repeat(count)
+  }
+}
+
 /** The string library of an environment. */
 export function stringLibrary(runtime: Runtime): Readonly<Record<string, LuaFunction>> {
   const gmatch: LuaFunction = (...args) => iterateMatches(runtime, args)
   return {
-    byte: (...args) => {
-      const text = stringArgument(args, 0, 'byte')
-      const first = optionalInteger(args, 1, 'byte', 1)
-      const from = Math.max(fromEnd(first, text.length), 1)
-      const to = Math.min(
-        fromEnd(optionalInteger(args, 2, 'byte', fromEnd(first, text.length)), text.length),
-        text.length,
-      )
-      if (from === to) return text.charCodeAt(from - 1)
-      if (from > to) return NOTHING
-      if (to - from >= 8000) throw luaError('string slice too long')
-      const bytes: number[] = []
-      for (let i = from; i <= to; i++) bytes.push(text.charCodeAt(i - 1))
-      return bytes
-    },
+    byte,
     char: (...args) => {
       let text = ''
       for (let i = 0; i < args.length; i++) {
@@ -51,13 +62,7 @@ export function stringLibrary(runtime: Runtime): Readonly<Record<string, LuaFunc
       return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase()
     },
     match: (...args) => match(runtime, args),
-    rep: (...args) => {
-      const text = stringArgument(args, 0, 'rep')
-      const count = integerArgument(args, 1, 'rep')
-      if (count <= 0 || text === '') return ''
-      runtime.takeString(text.length * count)
-      return text.repeat(count)
-    },
+    rep: repeater(runtime),
     reverse: (...args) => {
       const text = stringArgument(args, 0, 'reverse')
       runtime.takeString(text.length)

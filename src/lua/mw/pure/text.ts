@@ -23,11 +23,14 @@ import {patternOf, subjectOf} from './ustring.js'
 import {substituteText} from './ustring-substitute.js'
 import {Utf8Reader} from './utf8-text.js'
 
+/** Names of what is put into the table one by one, in their order. */
+const MORE = 'gsplit split killMarkers unstrip unstripNoWiki JSON_PRESERVE_KEYS JSON_TRY_FIXING JSON_PRETTY'.split(' ')
+
 /** Puts `mw.text` into an environment. */
 export const installText: InstallLibrary = (mw, host) => {
   const {runtime} = host
   const reader = new Utf8Reader(runtime)
-  const table = libraryTable({
+  const functions: Record<string, LuaFunction> = {
     decode: (...args) => {
       const text = luaText(args, 'mw.text.lua:68', 'gsub')
       runtime.work(text.length)
@@ -46,12 +49,14 @@ export const installText: InstallLibrary = (mw, host) => {
     tag: (...args) => writeTag(runtime, args),
     trim: (...args) => trim(runtime, reader, args),
     truncate: (...args) => truncate(host, reader, args),
-    ...splitFunctions(runtime, reader),
-    ...markerFunctions(host),
-    JSON_PRESERVE_KEYS,
-    JSON_TRY_FIXING,
-    JSON_PRETTY,
-  })
+  }
+  const table = libraryTable(functions, 'mw.text', MORE)
+  for (const more of [splitFunctions(runtime, reader), markerFunctions(host)]) {
+    for (const name of Object.keys(more)) table.setString(name, more[name])
+  }
+  table.setString('JSON_PRESERVE_KEYS', JSON_PRESERVE_KEYS)
+  table.setString('JSON_TRY_FIXING', JSON_TRY_FIXING)
+  table.setString('JSON_PRETTY', JSON_PRETTY)
   mw.setString('text', table)
 }
 

@@ -1,4 +1,5 @@
-import {stringLibrary} from '../../library/string.js'
+import {byte, repeater} from '../../library/string.js'
+import {format} from '../../library/string-format.js'
 import {
   type Arguments,
   type LuaFunction,
@@ -28,18 +29,16 @@ export const installUstring: InstallLibrary = (mw, {runtime}) => {
 
 /** The library's table, which is also what `require('ustring')` gives. */
 export function makeUstring(runtime: Runtime): LuaTable {
-  const constants = {maxPatternLength: MAX_PATTERN, maxStringLength: MAX_STRING}
-  return libraryTable({...ustringLibrary(runtime), ...constants}, 'ustring')
+  return libraryTable(ustringLibrary(runtime), 'ustring')
 }
 
 /** The functions of `mw.ustring`: what `string` has, and more, on strings of code points. */
-function ustringLibrary(runtime: Runtime): Readonly<Record<string, LuaFunction>> {
+function ustringLibrary(runtime: Runtime): Readonly<Record<string, LuaValue>> {
   const reader = new Utf8Reader(runtime)
   const subject = (args: Arguments, name: string): Utf8Text => subjectOf(reader, args, name)
-  const strings = stringLibrary(runtime)
   return {
-    byte: strings.byte!,
-    rep: strings.rep!,
+    byte,
+    rep: repeater(runtime),
     byteoffset: (...args) => {
       atLeast(args, 1, 'byteoffset')
       const bytes = phpText(args, 0, 'byteoffset')
@@ -56,7 +55,7 @@ function ustringLibrary(runtime: Runtime): Readonly<Record<string, LuaFunction>>
       return codePoints(runtime, subject(args, 'codepoint'), args, 'codepoint')
     },
     find: (...args) => find(runtime, reader, args),
-    format: strings.format!,
+    format: (...args) => format(runtime, args),
     gcodepoint: (...args) => {
       runtime.takeBytes(400)
       checkString(args, 0, 'gcodepoint')
@@ -117,6 +116,8 @@ function ustringLibrary(runtime: Runtime): Readonly<Record<string, LuaFunction>>
       runtime.takeString(text.length)
       return upperCase(text)
     },
+    maxPatternLength: MAX_PATTERN,
+    maxStringLength: MAX_STRING,
   }
 }
 
