@@ -1,6 +1,5 @@
 import type {Command} from 'commander'
 import {inspect} from 'unist-util-inspect'
-import {pageTree} from '../bulk/convert-page.js'
 import {writeTo} from '../bulk/output/stream.js'
 import type {Io} from './io.js'
 import {langOption, siteOption} from './options.js'
@@ -26,6 +25,7 @@ export function addInspect(program: Command, io: Io): void {
     .action((file: string | undefined, options: InspectCommandOptions) =>
       withTemplates(options, async (templates, store) => {
         const {page, site, from} = await readPage(file, options, io, store?.site)
+        const {pageTree} = await import('../bulk/convert-page.js')
         const {data: _, ...tree} = pageTree(page, {
           parse: {...templates, ...(site && {site}), positions: options.positions},
           from,

@@ -1,6 +1,5 @@
 import {stat} from 'node:fs/promises'
 import {type Command, Option} from 'commander'
-import {convertPage} from '../bulk/convert-page.js'
 import {writeTo} from '../bulk/output/stream.js'
 import {type DumpOptions, openDump} from '../dump/open.js'
 import {openStore, type PageStore} from '../dump/store/open.js'
@@ -58,6 +57,7 @@ Examples:
               setExitCode(1)
               return
             }
+            const {convertPage} = await import('../bulk/convert-page.js')
             const content =
               options.to === 'wikitext'
                 ? page.text

@@ -1,7 +1,5 @@
 import {type Command, Option} from 'commander'
-import {convertPage} from '../bulk/convert-page.js'
 import {writeTo} from '../bulk/output/stream.js'
-import {captureAddress, isCapture} from '../capture.js'
 import {defaultModel} from '../site/content-model.js'
 import {englishWikipedia} from '../site/english.js'
 import {siteFromDump} from '../site/languages.js'
@@ -41,6 +39,7 @@ export function addParse(program: Command, io: Io): void {
     .action((file: string | undefined, options: ParseCommandOptions) =>
       withTemplates(options, async (templates, store) => {
         const {page, site, from} = await readPage(file, options, io, store?.site)
+        const {convertPage} = await import('../bulk/convert-page.js')
         const content = convertPage(page, outputFormat(options.to), {
           parse: {...templates, ...(site && {site})},
           from,
@@ -88,9 +87,10 @@ export async function readPage(
 ): Promise<ReadPage> {
   const named = (await siteOf(options, io)) ?? fallback
   const text = await readText(file, io)
+  const {captureAddress, isCapture} = await import('../capture.js')
   const from = options.from ?? (isCapture(text) ? 'capture' : 'wikitext')
   if (from === 'capture') {
-    const site = named ?? siteOfCapture(text)
+    const site = named ?? siteOfCapture(captureAddress(text))
     return {page: {title: options.title ?? '', namespace: 0, text, model: 'wikitext'}, site, from}
   }
   const site = named ?? englishWikipedia
@@ -102,8 +102,7 @@ export async function readPage(
 }
 
 /** The wiki that a capture's address names, where it is one whose words are built in. */
-function siteOfCapture(text: string): SiteConfig | undefined {
-  const address = captureAddress(text)
+function siteOfCapture(address: URL | undefined): SiteConfig | undefined {
   if (!address || !/^[a-z-]+\.(?:m\.)?wik[a-z]+\.org$/.test(address.hostname)) return undefined
   const host = address.hostname.replace('.m.', '.')
   return siteFromDump({base: `https://${host}/wiki/`, namespaces: []})

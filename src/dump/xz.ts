@@ -1,6 +1,4 @@
 import {ReadableStream} from 'node:stream/web'
-// A CommonJS module whose names Node does not see.
-import xz from 'xz-decompress'
 import {DecompressError} from './error.js'
 
 /** The decoder takes chunks of up to 64 kB whole. */
@@ -15,6 +13,8 @@ const PORTION = 32 * 1024
  * @throws {DecompressError} after what came before it, where the data is damaged or ends too early
  */
 export async function* unxz(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  // a CommonJS module whose names Node does not see
+  const {default: xz} = await import('xz-decompress')
   const input = new StreamInput(chunks)
   // The decoder goes on from stream to stream, but stops where a stream's end is the end of a portion.
   while (await input.hasStream()) {

@@ -1,4 +1,3 @@
-import {ZSTDDecoder} from 'zstddec/stream'
 import {DecompressError} from './error.js'
 
 /** Fed at once: it bounds what has to be decoded when a reader stops early. */
@@ -14,6 +13,7 @@ const SHORTEST_FRAME = 8
  * @throws {DecompressError} after what came before it, where the data is damaged or ends too early
  */
 export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const {ZSTDDecoder} = await import('zstddec/stream')
   const decoder = new ZSTDDecoder()
   await decoder.init()
   const portions = portionsOf(chunks)

@@ -1,7 +1,7 @@
 import type {SiteConfig} from '../../site/types.js'
 import type {BatchEncoder, EncodedBatch, PageRecord} from '../encoder.js'
 import {allColumns, type ColumnName, type PageRow} from '../parquet/columns.js'
-import {encodeParquet, type ParquetOptions} from '../parquet/encode.js'
+import type {ParquetOptions} from '../parquet/encode.js'
 import {pageRow} from '../parquet/row.js'
 import type {WorkerSettings} from '../settings.js'
 import {loadZstd} from './zstd.js'
@@ -40,6 +40,7 @@ export class ParquetEncoder implements BatchEncoder {
   async finish(): Promise<EncodedBatch> {
     if (this.#rows.length === 0) return {bytes: new Uint8Array(0)}
     const options = parquetOptions(this.#settings, this.#site)
+    const {encodeParquet} = await import('../parquet/encode.js')
     const zstd = options.compression === 'zstd' ? {zstd: await loadZstd()} : {}
     return {bytes: encodeParquet(this.#rows, {...options, ...zstd})}
   }

@@ -6,9 +6,8 @@ import {FileSink} from '../output/file-sink.js'
 import {ShardSink, shardName} from '../output/shard-sink.js'
 import type {Sink, SinkResume} from '../output/sink.js'
 import {CallerSink, StreamSink} from '../output/stream-sink.js'
-import {parquetFooter} from '../parquet/footer.js'
 import type {OutputCompression, WorkerSettings} from '../settings.js'
-import {shardFormats} from '../shard-format.js'
+import {shardFormats, tableFooter} from '../shard-format.js'
 
 /** What the name of a file ends with. */
 const compressionExtensions: Readonly<Record<OutputCompression, string>> = {none: '', gzip: '.gz', zstd: '.zst'}
@@ -37,7 +36,7 @@ export async function openSink(
         {
           format:
             output.kind === 'parquet'
-              ? {...shardFormat, footer: (file, pieces) => parquetFooter(file, pieces, options)}
+              ? {...shardFormat, footer: (file, pieces) => tableFooter(file, pieces, options)}
               : shardFormat,
           pathOf: (number) => (shardBytes === undefined ? resolve(path) : join(path, shardName(number, extension))),
           shardBytes: shardBytes ?? Number.POSITIVE_INFINITY,

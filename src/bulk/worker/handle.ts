@@ -5,7 +5,6 @@ import type {WorkerSettings} from '../settings.js'
 import type {ThreadData} from './bulk-worker.js'
 import {MarkFile} from './file-mark.js'
 import type {FromWorker, PageMark, Port, ToWorker} from './messages.js'
-import {startSession} from './session.js'
 import {newMark, readMark} from './shared-mark.js'
 import {workerFile} from './worker-file.js'
 
@@ -161,13 +160,15 @@ async function memoryOf(pid: number | undefined): Promise<number | undefined> {
 /** In the thread that asks: for debuggers. Nothing stops a page here. */
 function startHere(settings: WorkerSettings): WorkerHandle {
   const {port1, port2} = new MessageChannel()
-  void startSession(
-    settings,
-    {
-      post: (message, transfer = []) => port1.postMessage(message, [...transfer]),
-      onMessage: (listener) => port1.on('message', listener),
-    },
-    () => {},
+  void import('./session.js').then(({startSession}) =>
+    startSession(
+      settings,
+      {
+        post: (message, transfer = []) => port1.postMessage(message, [...transfer]),
+        onMessage: (listener) => port1.on('message', listener),
+      },
+      () => {},
+    ),
   )
   return {
     post: (message, transfer = []) => port2.postMessage(message, [...transfer]),

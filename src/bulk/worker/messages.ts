@@ -46,3 +46,8 @@ export function ownMemory(bytes: Uint8Array): ArrayBuffer[] {
   const {buffer, byteLength} = bytes
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength && byteLength > 0 ? [buffer] : []
 }
+
+/** What a batch takes of the memory, in bytes. */
+export function sizeOfBatch({bytes, ledger}: Batch): number {
+  return bytes.length + ledger.length
+}

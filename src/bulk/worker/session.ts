@@ -6,7 +6,7 @@ import {type ConverterTools, PageConverter} from '../chunk/page-converter.js'
 import {siteOfSource, type WorkerSettings} from '../settings.js'
 import {shardFormats} from '../shard-format.js'
 import {loadTransform} from '../transform.js'
-import {type FromWorker, ownMemory, type Port, type ToWorker} from './messages.js'
+import {type FromWorker, ownMemory, type Port, sizeOfBatch, type ToWorker} from './messages.js'
 
 /** Bytes of batches that may be made before the first of them are written. */
 const CREDIT = 24 * 1024 * 1024
@@ -132,9 +132,4 @@ class Session {
     this.#credit -= sizeOfBatch(batch)
     this.#port.post({type: 'batch', batch}, [...ownMemory(batch.bytes), ...ownMemory(batch.ledger)])
   }
-}
-
-/** What a batch takes of the memory, in bytes. */
-export function sizeOfBatch({bytes, ledger}: Batch): number {
-  return bytes.length + ledger.length
 }

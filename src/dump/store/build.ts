@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {open, readdir, rm, rmdir, stat} from 'node:fs/promises'
 import {basename, join} from 'node:path'
-import {open as openDatabase, type RootDatabase} from 'lmdb'
+import type {RootDatabase} from 'lmdb'
 import type {Page} from '../../site/page.js'
 import {redirectTarget} from '../../site/redirect.js'
 import type {SiteConfig} from '../../site/types.js'
@@ -111,6 +111,7 @@ async function fill(
   target: string,
   options: BuildStoreOptions,
 ): Promise<Omit<StoreSummary, 'size' | 'created'>> {
+  const {open: openDatabase} = await import('lmdb')
   const database: RootDatabase<PageRecord | null, string> = openDatabase({
     path: building,
     ...databaseOptions,

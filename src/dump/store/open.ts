@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
-import {open as openDatabase, type RootDatabase} from 'lmdb'
+import type {RootDatabase} from 'lmdb'
 import type {DumpSiteinfo} from '../../site/dump-siteinfo.js'
 import {siteFromDump} from '../../site/languages.js'
 import type {Page, PageSource} from '../../site/page.js'
@@ -76,7 +76,7 @@ export async function openStore(path: string, options: OpenStoreOptions = {}): P
     manifest = again
     await checkData(path, manifest, options.verify)
   }
-  return new LmdbStore(path, manifest, openData(path, manifest), await openScripts(path))
+  return new LmdbStore(path, manifest, await openData(path, manifest), await openScripts(path))
 }
 
 /** What the store's modules were compiled to. What the system says of the manifest differs for each copy of a store. */
@@ -114,7 +114,9 @@ async function checkData(path: string, {data}: Manifest, verify: boolean | undef
   }
 }
 
-function openData(path: string, {data}: Manifest): RootDatabase<PageRecord | null, string> {
+async function openData(path: string, {data}: Manifest): Promise<RootDatabase<PageRecord | null, string>> {
+  // a tenth of a second, for those only who have a store
+  const {open: openDatabase} = await import('lmdb')
   try {
     return openDatabase({path: join(path, data.file), ...databaseOptions, readOnly: true})
   } catch (error) {
