@@ -73,8 +73,9 @@ async function modules() {
 /** Pages to HTML: the seed, and all articles of a small wiki that run Lua. */
 async function pages() {
   console.log('\nPages to HTML, milliseconds of CPU')
-  await render('seed', SEED, SEED_TIME, 100)
-  await render('ltg', corpus('ltgwiki.xml.bz2'), '2017-09-01T12:00:00Z', 8)
+  // about as many pages of each: V8 compiles for some hundred pages
+  await render('seed', SEED, SEED_TIME, 600)
+  await render('ltg', corpus('ltgwiki.xml.bz2'), '2017-09-01T12:00:00Z', 12)
   await firstPage()
 }
 

@@ -43,7 +43,11 @@ export function getString(
   if (value !== undefined || object.metatable === undefined) return value
   const {host} = object
   if (host instanceof TableSource && host.direct) return host.of(ownString(host.data, key, hints, place))
-  return inherited(runtime, object, key)
+  // the method of an object: its class is looked into with the same hint, for the object itself has no such field
+  const methods = object.metatable.getString('__index')
+  return (
+    (methods instanceof LuaTable ? ownString(methods, key, hints, place) : undefined) ?? inherited(runtime, object, key)
+  )
 }
 
 /** A field of a table itself. */
