@@ -1,5 +1,6 @@
 import {type BitReader, InputEndError} from './bits.js'
 import {bzip2Crc} from './bzip2-crc.js'
+import {Unsorter} from './bzip2-unsort.js'
 
 // Names and structure as in "BZIP2: Format Specification" (Joe Tsai, 2016). The format is fixed since 1997.
 
@@ -60,10 +61,7 @@ export class Bzip2Block {
   readonly #counts = new Int32Array(256)
   /** The last column of the sorted rotations of the block; then the block itself. */
   readonly #bytes: Uint8Array
-  /** By place in the last column, in the low 8 bits a byte of the block; above: where the byte after it stands. */
-  readonly #after: Int32Array
-  /** The same for the byte before. */
-  readonly #before: Int32Array
+  readonly #unsorter: Unsorter
   readonly #size: number
   #length = 0
   #next = 0
@@ -79,8 +77,7 @@ export class Bzip2Block {
   constructor(level: number) {
     this.#size = level * 100_000
     this.#bytes = new Uint8Array(this.#size)
-    this.#after = new Int32Array(this.#size)
-    this.#before = new Int32Array(this.#size)
+    this.#unsorter = new Unsorter(this.#size)
   }
 
   /**
@@ -101,7 +98,12 @@ export class Bzip2Block {
     for (let i = 0; i < tableCount; i++) this.#readTable(bits, this.#tables[i]!, used + 2)
     const count = this.#readSymbols(bits, used, selectorCount)
     if (origin >= count) throw new Error('bad start of the block')
-    this.#unsort(count, origin)
+    this.#unsorter.unsort(this.#bytes, count, origin, this.#counts)
+    this.#length = count
+    this.#next = 0
+    this.#run = findRun(this.#bytes, 0, count)
+    this.#copies = 0
+    this.#crc = -1
     return this.#expectedCrc
   }
 
@@ -240,49 +242,6 @@ export class Bzip2Block {
       if (pos * 8 - bitCount > end * 8) throw new InputEndError('unexpected end of the data')
     }
     throw new Error('the block has no end')
-  }
-
-  /**
-   * Undoes the sort, from both ends to the middle: each step waits for memory, and two of them wait at the same time.
-   *
-   * Since the rotations of a block that repeats itself are sorted as they stand, its steps may end in a ring that is shorter
-   * than the block; both ways then go around it.
-   */
-  #unsort(length: number, origin: number): void {
-    const bytes = this.#bytes
-    const after = this.#after
-    const before = this.#before
-    const places = this.#counts
-    let sum = 0
-    for (let byte = 0; byte < 256; byte++) {
-      const count = places[byte]!
-      places[byte] = sum
-      sum += count
-    }
-    for (let i = 0; i < length; i++) {
-      const byte = bytes[i]!
-      const place = places[byte]!++
-      after[place] = (i << 8) | byte
-      before[i] = (place << 8) | byte
-    }
-    let first = 0
-    let last = length - 1
-    let next = origin
-    let previous = origin
-    while (first < last) {
-      const forth = after[next]!
-      const back = before[previous]!
-      bytes[first++] = forth & 0xff
-      bytes[last--] = back & 0xff
-      next = forth >>> 8
-      previous = back >>> 8
-    }
-    if (first === last) bytes[first] = after[next]! & 0xff
-    this.#length = length
-    this.#next = 0
-    this.#run = findRun(bytes, 0, length)
-    this.#copies = 0
-    this.#crc = -1
   }
 
   /**
