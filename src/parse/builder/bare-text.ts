@@ -1,6 +1,6 @@
 import type {Content} from '../../ast/base.js'
 import {isBlank} from '../white-space.js'
-import {addChild, type Container, cloneOf, detach, type OpenElement} from './element.js'
+import {addChild, type Container, cloneOf, detach, type OpenElement, openElement} from './element.js'
 import {flag, flagsOf} from './elements.js'
 import type {TreeBuilder} from './tree-builder.js'
 
@@ -16,7 +16,7 @@ export function enterWrap(builder: TreeBuilder, start: number): boolean {
   const inside = stack.slice(around + 1)
   builder.popTo(around + 1)
   const paragraph: Container = {type: 'paragraph', children: []}
-  builder.push({name: 'pwrap', flags: flagsOf('pwrap'), node: paragraph, start})
+  builder.push(openElement('pwrap', flagsOf('pwrap'), paragraph, start))
   goOn(builder, inside, start)
   return true
 }
@@ -44,7 +44,7 @@ export function leaveWrap(builder: TreeBuilder, start: number): void {
 function goOn(builder: TreeBuilder, elements: readonly OpenElement[], start: number): void {
   for (let i = elements.length - 1; i >= 0; i--) if (elements[i]!.node.children.every(isBlankText)) detach(elements[i]!)
   for (const element of elements) {
-    const copy: OpenElement = {name: element.name, flags: element.flags, node: cloneOf(element.node), start}
+    const copy = openElement(element.name, element.flags, cloneOf(element.node), start)
     builder.push(copy)
     const entry = builder.formatting.indexOf(element)
     if (entry >= 0) builder.formatting[entry] = copy

@@ -9,10 +9,15 @@ export interface OpenElement {
   name: string
   flags: number
   node: Container
-  /** The node that holds it. */
-  parent?: Container
   /** Offset in the flat text of where it begins. */
   start: number
+  /** The node that holds it; absent for the root, and for one that is not in the tree yet. */
+  parent: Container | undefined
+}
+
+/** An element that is not in the tree yet. */
+export function openElement(name: string, flags: number, node: Container, start: number): OpenElement {
+  return {name, flags, node, start, parent: undefined}
 }
 
 /**

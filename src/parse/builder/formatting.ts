@@ -1,5 +1,5 @@
 import type {Content} from '../../ast/base.js'
-import {addChild, type Container, cloneOf, detach, type OpenElement} from './element.js'
+import {addChild, type Container, cloneOf, detach, type OpenElement, openElement} from './element.js'
 import {flag} from './elements.js'
 import {loosen} from './shape.js'
 import {foster} from './table-parts.js'
@@ -38,7 +38,7 @@ export function reconstruct(builder: TreeBuilder, start: number): void {
   while (i > 0 && list[i - 1] && !builder.stack.includes(list[i - 1]!)) i--
   for (; i < list.length; i++) {
     const entry = list[i]!
-    const element: OpenElement = {name: entry.name, flags: entry.flags, node: cloneOf(entry.node), start}
+    const element = openElement(entry.name, entry.flags, cloneOf(entry.node), start)
     builder.push(element)
     list[i] = element
   }
@@ -97,12 +97,7 @@ function adoptOnce(builder: TreeBuilder, entry: OpenElement, at: number, furthes
       stack.splice(i, 1)
       continue
     }
-    const copy: OpenElement = {
-      name: element.name,
-      flags: element.flags,
-      node: cloneOf(element.node),
-      start: element.start,
-    }
+    const copy = openElement(element.name, element.flags, cloneOf(element.node), element.start)
     formatting[where] = copy
     stack[i] = copy
     if (last === block) bookmark = where + 1
@@ -116,13 +111,8 @@ function adoptOnce(builder: TreeBuilder, entry: OpenElement, at: number, furthes
   } else move(last, ancestor.node)
   const {name, flags} = entry
   const holder = paragraphIn(stack, block) ?? block
-  const wrapper: OpenElement = {
-    name,
-    flags,
-    node: cloneOf(entry.node),
-    parent: holder.node,
-    start: holder.start,
-  }
+  const wrapper = openElement(name, flags, cloneOf(entry.node), holder.start)
+  wrapper.parent = holder.node
   wrapper.node.children = holder.node.children
   holder.node.children = [wrapper.node as Content]
   for (const element of stack) if (element.parent === holder.node) element.parent = wrapper.node

@@ -1,5 +1,5 @@
 import type {Content} from '../../ast/base.js'
-import {addChild, type Container} from './element.js'
+import {addChild, type Container, openElement} from './element.js'
 import {flag, flagsOf} from './elements.js'
 import type {TreeBuilder} from './tree-builder.js'
 
@@ -63,7 +63,7 @@ export function goToTablePart(builder: TreeBuilder, name: string, flags: number,
   endFormatting(builder)
   if (row < 0 && flags & flag.cell) {
     const node: Container = {type: 'tableRow', attributes: {}, children: []}
-    builder.push({name: 'tr', flags: flagsOf('tr'), node, start})
+    builder.push(openElement('tr', flagsOf('tr'), node, start))
   }
   return true
 }

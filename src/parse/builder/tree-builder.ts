@@ -8,7 +8,7 @@ import {textNode} from '../plain-text.js'
 import type {LineIndex} from '../positions.js'
 import {isBlank} from '../white-space.js'
 import {enterWrap, leaveWrap} from './bare-text.js'
-import {addChild, type Container, detach, type OpenElement} from './element.js'
+import {addChild, type Container, detach, type OpenElement, openElement} from './element.js'
 import {flag, flagsOf} from './elements.js'
 import {extend, finishNode, isBlockNode, isNothing} from './finish.js'
 import {
@@ -19,6 +19,7 @@ import {
   reconstruct,
   removeFormatting,
 } from './formatting.js'
+import {linkNode} from './link-node.js'
 import {fitPart} from './shape.js'
 import {beforeTable, endFormatting, findWithinTable, foster, goToTablePart, isFostered} from './table-parts.js'
 
@@ -78,7 +79,7 @@ export class TreeBuilder {
   constructor(options: TreeBuilderOptions) {
     this.#options = options
     this.ranges = options.keepRanges ? new Map() : undefined
-    this.current = {name: options.rootName, flags: flagsOf(options.rootName), node: options.root, start: 0}
+    this.current = openElement(options.rootName, flagsOf(options.rootName), options.root, 0)
     this.stack.push(this.current)
   }
 
@@ -148,7 +149,7 @@ export class TreeBuilder {
   }
 
   /** Puts in a link whose content is a single text: the same as its start, its text and its end, in fewer steps. */
-  link({node, value, textStart, textEnd, start, end}: LinkToken): void {
+  link({title, value, textStart, textEnd, start, end}: LinkToken): void {
     const {points, maxDepth} = this.#options
     if (
       this.stack.length >= maxDepth ||
@@ -156,19 +157,19 @@ export class TreeBuilder {
       (this.#point < points.length && points[this.#point]!.at < end) ||
       findFormatting(this, 'a') !== undefined
     ) {
-      this.open('a', node, start, textStart)
+      this.open('a', linkNode(title, []), start, textStart)
       this.text(value, textStart, textEnd)
       this.close('a', end - 1, end)
       return
     }
     this.#beforeInline(start)
-    if (value !== '') {
-      const text = textNode(value, this.#positionOf(textStart, textEnd))
-      this.ranges?.set(text, [textStart, textEnd])
-      node.children = [text]
+    const text = value === '' ? undefined : textNode(value, this.#positionOf(textStart, textEnd))
+    const node = linkNode(title, text ? [text] : [], this.#positionOf(start, end))
+    if (this.ranges) {
+      if (text) this.ranges.set(text, [textStart, textEnd])
+      this.ranges.set(node, [start, end])
+      if (textStart > start) this.markup.push(start, textStart)
     }
-    if (this.ranges && textStart > start) this.markup.push(start, textStart)
-    this.#place(node as Content, start, end)
     this.append(node as Content)
     this.lastEnd = end
   }
@@ -206,7 +207,7 @@ export class TreeBuilder {
     }
     if (flags & flag.block) this.#openBlock(name, flags, start)
     else this.#openInline(name, flags, start)
-    this.push({name, flags, node, start})
+    this.push(openElement(name, flags, node, start))
     if (flags & flag.formatting) this.#addFormatting(this.current)
     else if (flags & flag.scope && name !== 'table') this.formatting.push(null)
     this.lastEnd = end

@@ -6,6 +6,7 @@ import {decodeLinkTarget, parseTitle, type Title} from '../../site/title.js'
 import {titleUrl} from '../../site/title-url.js'
 import type {SiteConfig} from '../../site/types.js'
 import type {Container} from '../builder/element.js'
+import {linkNode} from '../builder/link-node.js'
 import {MAX_NESTING} from '../context.js'
 import {isPlainStretch} from '../plain-text.js'
 import {trim, trimStart} from '../white-space.js'
@@ -208,36 +209,35 @@ function interwiki(
     return t.invisible({type: 'languageLink', ...shared}, start, found.end)
   }
   const node: Container = {type: 'interwikiLink', ...shared, children: []}
-  return withTrail(t, node, found, start, shown)
+  return withTrail(t, node, found, start, shown, trailEndOf(t, found))
 }
 
 function link(t: Tokenizer, title: Title, found: FoundLink, start: number, shown: string): boolean {
-  const {namespace, fragment} = title
-  const node: Container = {type: 'link', title: title.text, namespace, children: []}
-  if (fragment !== undefined) node.fragment = fragment.trimEnd()
-  return withTrail(t, node, found, start, shown, namespace !== MEDIA)
+  const {textStart, textEnd, end} = found
+  const trailEnd = title.namespace === MEDIA ? end : trailEndOf(t, found)
+  const plain = textStart < 0 || isPlainStretch(t.text, textStart, textEnd)
+  if (plain && trailEnd === end && !t.context.site.linkPrefix) return t.link(linkToken(t, title, found, start, shown))
+  return withTrail(t, linkNode(title, []), found, start, shown, trailEnd)
 }
 
-/** Puts out a link: its text, or its target as written, and the letters that follow it if it takes them. */
+/** Where the letters end that follow a link and belong to it. */
+function trailEndOf(t: Tokenizer, {end}: FoundLink): number {
+  const {linkTrail} = t.context.site
+  linkTrail.lastIndex = end
+  const trail = linkTrail.exec(t.text)?.[0] ?? ''
+  return Math.min(end + trail.length, t.end)
+}
+
+/** Puts out a link: its text, or its target as written, and the letters that follow it up to `trailEnd`. */
 function withTrail(
   t: Tokenizer,
   node: Container,
   found: FoundLink,
   start: number,
   shown: string,
-  takesTrail = true,
+  trailEnd: number,
 ): boolean {
-  const {linkTrail, linkPrefix} = t.context.site
-  linkTrail.lastIndex = found.end
-  const trail = takesTrail ? (linkTrail.exec(t.text)?.[0] ?? '') : ''
-  const trailEnd = Math.min(found.end + trail.length, t.end)
-  if (
-    trailEnd === found.end &&
-    !linkPrefix &&
-    (found.textStart < 0 || isPlainStretch(t.text, found.textStart, found.textEnd))
-  ) {
-    return t.link(linkToken(t, node, found, start, shown))
-  }
+  const {linkPrefix} = t.context.site
   const content: Token[] = []
   let from = start
   if (linkPrefix) {
@@ -257,14 +257,14 @@ function withTrail(
 }
 
 /** A link without marked up text, and without letters around it. */
-function linkToken(t: Tokenizer, node: Container, found: FoundLink, start: number, shown: string): LinkToken {
+function linkToken(t: Tokenizer, title: Title, found: FoundLink, start: number, shown: string): LinkToken {
   const {textStart, textEnd, end} = found
   if (textStart >= 0) {
     const value = decodeEntities(t.text.slice(textStart, textEnd))
-    return {kind: 'link', node, value, textStart, textEnd, start, end}
+    return {kind: 'link', title, value, textStart, textEnd, start, end}
   }
   const value = decodeEntities(shown)
-  return {kind: 'link', node, value, textStart: shownStart(t, value, start, end), textEnd: end - 2, start, end}
+  return {kind: 'link', title, value, textStart: shownStart(t, value, start, end), textEnd: end - 2, start, end}
 }
 
 /** What a link shows that has no text: its target as written. */

@@ -1,13 +1,11 @@
 import type {Container} from '../builder/element.js'
 import type {QuoteToken, Token} from './token.js'
 
-/** A run of apostrophes, read: how many mark up, after what was cut off as text. */
-interface Run {
-  token: QuoteToken
-  /** Apostrophes that are text. */
-  literal: number
-  /** 2 italic, 3 bold, 5 both. */
-  markup: 2 | 3 | 5
+/** A run of two apostrophes or more. Four of them are one and bold; of more than five the first are text. */
+export function quoteToken(start: number, end: number): QuoteToken {
+  const count = end - start
+  const literal = count === 4 ? 1 : Math.max(0, count - 5)
+  return {kind: 'quote', count, literal, markup: (count - literal) as QuoteToken['markup'], start, end}
 }
 
 /**
@@ -20,38 +18,29 @@ interface Run {
  * @param text The text that the offsets count in.
  */
 export function resolveQuotes(tokens: readonly Token[], text: string, lineEnd: number): Token[] {
-  const runs: Run[] = []
-  for (const token of tokens) if (token.kind === 'quote') runs.push(read(token))
-  balance(runs, text)
+  balance(tokens, text)
   const writer = new QuoteWriter(lineEnd)
-  let next = 0
   for (const token of tokens) {
-    if (token.kind === 'quote') writer.quote(runs[next++]!)
+    if (token.kind === 'quote') writer.quote(token)
     else writer.tokens.push(token)
   }
   return writer.finish()
 }
 
-function read(token: QuoteToken): Run {
-  const {count} = token
-  if (count === 4) return {token, literal: 1, markup: 3}
-  if (count > 5) return {token, literal: count - 5, markup: 5}
-  return {token, literal: 0, markup: count as 2 | 3 | 5}
-}
-
-function balance(runs: readonly Run[], text: string): void {
+function balance(tokens: readonly Token[], text: string): void {
   let bold = 0
   let italic = 0
-  for (const {markup} of runs) {
-    if (markup !== 3) italic++
-    if (markup !== 2) bold++
+  for (const token of tokens) {
+    if (token.kind !== 'quote') continue
+    if (token.markup !== 3) italic++
+    if (token.markup !== 2) bold++
   }
   if (bold % 2 === 0 || italic % 2 === 0) return
-  let multi: Run | undefined
-  let space: Run | undefined
-  for (const run of runs) {
-    if (run.markup !== 3) continue
-    const at = run.token.start + run.literal
+  let multi: QuoteToken | undefined
+  let space: QuoteToken | undefined
+  for (const run of tokens) {
+    if (run.kind !== 'quote' || run.markup !== 3) continue
+    const at = run.start + run.literal
     const before = text.charAt(at - 1)
     const beforeThat = text.charAt(at - 2)
     if (before === ' ') space ??= run
@@ -65,7 +54,7 @@ function balance(runs: readonly Run[], text: string): void {
 }
 
 /** Makes an apostrophe and an italic mark of a bold mark. */
-function demote(run: Run): void {
+function demote(run: QuoteToken): void {
   run.literal++
   run.markup = 2
 }
@@ -83,11 +72,11 @@ class QuoteWriter {
     this.#lineEnd = lineEnd
   }
 
-  quote({token, literal, markup}: Run): void {
-    const at = token.start + literal
-    if (literal > 0) this.tokens.push({kind: 'text', value: "'".repeat(literal), start: token.start, end: at})
-    if (markup === 5) this.#five(at, token.end)
-    else this.#one(markup === 2 ? 'i' : 'b', at, token.end)
+  quote({start, end, literal, markup}: QuoteToken): void {
+    const at = start + literal
+    if (literal > 0) this.tokens.push({kind: 'text', value: "'".repeat(literal), start, end: at})
+    if (markup === 5) this.#five(at, end)
+    else this.#one(markup === 2 ? 'i' : 'b', at, end)
   }
 
   finish(): Token[] {

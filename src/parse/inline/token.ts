@@ -1,4 +1,5 @@
 import type {Content} from '../../ast/base.js'
+import type {Title} from '../../site/title.js'
 import type {Container} from '../builder/element.js'
 
 /** What a stretch of a line is, before the tree builder sees it. Offsets are those of the flat text. */
@@ -15,10 +16,10 @@ export interface TextToken extends TokenBase {
   value: string
 }
 
-/** A link whose content is a single text, as that of most links is. */
+/** A link within the wiki whose content is a single text, as that of most links is. */
 export interface LinkToken extends TokenBase {
   kind: 'link'
-  node: Container
+  title: Title
   /** The text, its character references decoded, and where it was written. */
   value: string
   textStart: number
@@ -49,4 +50,7 @@ export interface NodeToken extends TokenBase {
 export interface QuoteToken extends TokenBase {
   kind: 'quote'
   count: number
+  /** How many of them are text; and of those that mark up, whether they mean italic, bold or both. Settled with the whole line. */
+  literal: number
+  markup: 2 | 3 | 5
 }

@@ -12,7 +12,7 @@ import {freeLink} from './free-link.js'
 import {htmlTag} from './html-tag.js'
 import {internalLink} from './internal-link.js'
 import {isbn, pmid, rfc} from './magic-link.js'
-import {resolveQuotes} from './quotes.js'
+import {quoteToken, resolveQuotes} from './quotes.js'
 import {behaviorSwitch} from './switch.js'
 import type {LinkToken, OpenToken, Token} from './token.js'
 import {protocolAt} from './url.js'
@@ -56,7 +56,7 @@ function quote(t: Tokenizer): boolean {
   while (end < t.end && t.text.charCodeAt(end) === 39) end++
   if (end - start < 2) return false
   t.flush()
-  t.tokens.push({kind: 'quote', count: end - start, start, end})
+  t.tokens.push(quoteToken(start, end))
   t.quotes++
   t.pos = end
   t.textStart = end

@@ -1,10 +1,11 @@
+import {quoteToken} from '../../parse/inline/quotes.js'
 import type {Token} from '../../parse/inline/token.js'
 import type {InlineHandler} from './inline.js'
 
 /** Apostrophes that mark up; wikiparser-node has found out which do, so they only have to be nested. */
 export const quote: InlineHandler = (reader, {start, end}) => {
   reader.flush()
-  reader.tokens.push({kind: 'quote', count: end - start, start, end})
+  reader.tokens.push(quoteToken(start, end))
   reader.quotes++
   reader.pos = end
   reader.textStart = end
