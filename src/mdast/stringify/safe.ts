@@ -49,12 +49,18 @@ const address = /[Ww]{3}\.|^[Ww]{1,2}\./
  * `w`; most of them, as in the addresses of the web, are no part of a reference (`&amp;`) or a bare address (`www.`).
  */
 export function needed(patterns: Unsafe[], value: string, {before = '', after = ''}: SafeConfig): Unsafe[] {
-  const references = !value.includes('&') || reference.test(value + after)
+  const references = !value.includes('&') || holdsReference(value, after)
   const addresses = !value.includes('.') || address.test(before + value)
   if (references && addresses) return patterns
   return patterns.filter(
     ({character, before}) => (references || character !== '&') && (addresses || character !== '.' || before !== '[Ww]'),
   )
+}
+
+/** Whether a character reference begins in a text; what follows it may go on with one, but an `&` there begins one of its own. */
+function holdsReference(value: string, after: string): boolean {
+  const at = (value + after).search(reference)
+  return at >= 0 && at < value.length
 }
 
 /** The constructs in which text is phrasing. */
