@@ -16,12 +16,15 @@ function read(bytes: Uint8Array): Promise<Array<Record<string, unknown>>> {
   return parquetReadObjects({file, compressors: {GZIP: (input) => gunzipSync(input), ZSTD: (input) => input}})
 }
 
-/** A value as a reader gives it: what is missing is `undefined` in all of them. */
+/**
+ * A value as a reader gives it: what is missing is `undefined` in all of them. hyparquet's decoder takes a byte order mark off the start
+ * of a text, though it is in the file.
+ */
 function plain(value: unknown): unknown {
   if (value === null || value === undefined) return undefined
   if (value instanceof Date) return value
   if (Array.isArray(value)) return value.map(plain)
-  if (typeof value !== 'object') return typeof value === 'string' ? value.toWellFormed() : value
+  if (typeof value !== 'object') return typeof value === 'string' ? value.toWellFormed().replace(/^\ufeff+/, '') : value
   const entries = Object.entries(value).map(([key, item]) => [key, plain(item)] as const)
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined))
 }
