@@ -60,6 +60,25 @@ describe('expandPage', () => {
     expect(list('{{Special:PrefixIndex/Xa}}')).toBe('<ul class="mw-prefixindex-list"><li>[[:Xa|Xa]]</li>\n</ul>')
     expect(list('{{Special:PrefixIndex/X}}')).toBe('[[:Special:PrefixIndex/X]]')
     expect(list('{{Special:RecentChanges}}', titles)).toBe('[[:Special:RecentChanges]]')
+    expect(list('{{Special:PrefixIndex/Xa|namespace=none|hideredirects=1}}', titles)).toContain('[[:Xa|Xa]]')
+  })
+
+  test('lists of titles do not read the wiki again and again', () => {
+    let read = 0
+    function* titles(): Generator<string> {
+      for (; read < 1_000_000; read++) yield `R${read}`
+    }
+    const codes: unknown[] = []
+    const page = {title: 'R', namespace: 0, text: '#REDIRECT [[A]]', model: 'wikitext'}
+    const call = '{{Special:PrefixIndex/R|hideredirects=1}}'
+    expandPage(call.repeat(100), {
+      site,
+      title: 'T',
+      pages: {get: () => page, titles},
+      onMessage: ({ruleId}) => codes.push(ruleId),
+    })
+    expect(read).toBeLessThan(60_000)
+    expect(codes).toEqual(['prefix-index-limit'])
   })
 
   test('a call inside a call has no span of its own', () => {

@@ -29,7 +29,7 @@ export function emit(flow: Pick<Flow, 'builder'>, tokens: readonly Token[]): voi
         builder.invisible(token.node, token.start, token.end)
         break
       case 'quote':
-        builder.text("'".repeat(token.count), token.start, token.end)
+        builder.text("'".repeat(token.end - token.start), token.start, token.end)
     }
   }
 }

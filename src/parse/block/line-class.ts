@@ -29,11 +29,11 @@ export function classify(tokens: readonly Token[]): number {
   return found
 }
 
-/** Whether the last tag of that name on the line leaves an element open; `before` where there is none. */
-export function leavesOpen(name: string, tokens: readonly Token[], before: boolean): boolean {
+/** Whether the last `<blockquote>` tag of the line leaves one open; `before` where there is none. */
+export function leavesBlockquote(tokens: readonly Token[], before: boolean): boolean {
   let open = before
   for (const token of tokens) {
-    if ((token.kind === 'open' || token.kind === 'close') && token.name === name) open = token.kind === 'open'
+    if ((token.kind === 'open' || token.kind === 'close') && token.name === 'blockquote') open = token.kind === 'open'
   }
   return open
 }

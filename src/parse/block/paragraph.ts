@@ -9,7 +9,7 @@ import {
   isBlankLine,
   isCallOnlyLine,
   isLinkOnlyLine,
-  leavesOpen,
+  leavesBlockquote,
   OPENS_BLOCK,
 } from './line-class.js'
 import {closeLists} from './list.js'
@@ -70,7 +70,7 @@ export function textLine(flow: Flow, from: number, classes: number, lead: Token[
   closeLists(flow, 0)
   const looked = special || lead.length > 0
   const found = looked ? classes | classify(tokens) : classes
-  const inBlockquote = looked ? leavesOpen('blockquote', tokens, flow.inBlockquote) : flow.inBlockquote
+  const inBlockquote = looked ? leavesBlockquote(tokens, flow.inBlockquote) : flow.inBlockquote
   if (found !== 0) {
     flow.pending = ''
     endParagraph(flow)

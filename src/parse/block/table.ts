@@ -6,7 +6,7 @@ import {tagEnd} from '../inline/html-tag.js'
 import type {Token} from '../inline/token.js'
 import {emit, trimTokens} from './emit.js'
 import type {Flow} from './flow.js'
-import {CLOSES_BLOCK, classify, leavesOpen, OPENS_BLOCK} from './line-class.js'
+import {CLOSES_BLOCK, classify, leavesBlockquote, OPENS_BLOCK} from './line-class.js'
 import {closeLists} from './list.js'
 import {endParagraph, settleBlanks, textLine} from './paragraph.js'
 
@@ -243,7 +243,7 @@ export function firstLine(flow: Flow, tokens: readonly Token[], name: string): v
   const {special} = flow.tokenizer
   const found = (special ? classify(tokens) : 0) | (name === 'caption' ? OPENS_BLOCK : CLOSES_BLOCK)
   flow.inBlock = (found & CLOSES_BLOCK) === 0
-  if (special) flow.inBlockquote = leavesOpen('blockquote', tokens, flow.inBlockquote)
+  if (special) flow.inBlockquote = leavesBlockquote(tokens, flow.inBlockquote)
   emit(flow, trimTokens(tokens, true, true))
 }
 

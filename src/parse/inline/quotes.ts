@@ -5,7 +5,7 @@ import type {QuoteToken, Token} from './token.js'
 export function quoteToken(start: number, end: number): QuoteToken {
   const count = end - start
   const literal = count === 4 ? 1 : Math.max(0, count - 5)
-  return {kind: 'quote', count, literal, markup: (count - literal) as QuoteToken['markup'], start, end}
+  return {kind: 'quote', literal, markup: (count - literal) as QuoteToken['markup'], start, end}
 }
 
 /**

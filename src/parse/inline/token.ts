@@ -49,7 +49,6 @@ export interface NodeToken extends TokenBase {
 /** Two or more apostrophes; what they mean, the whole line tells. */
 export interface QuoteToken extends TokenBase {
   kind: 'quote'
-  count: number
   /** How many of them are text; and of those that mark up, whether they mean italic, bold or both. Settled with the whole line. */
   literal: number
   markup: 2 | 3 | 5
